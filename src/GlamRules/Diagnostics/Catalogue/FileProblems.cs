@@ -1,0 +1,35 @@
+namespace GlamRules.Diagnostics.Catalogue;
+
+/// <summary>What can be wrong with any file: GR0001 to GR0099.</summary>
+public static class FileProblems
+{
+    public static readonly DiagnosticKind Missing = new("GR0001", Severity.Error, "Missing file",
+        "Check the spelling of the path; it is taken relative to the file that names it.");
+
+    public static readonly DiagnosticKind Encoding = new("GR0002", Severity.Error, "Wrong encoding",
+        "Save the file as UTF-8, or declare its encoding where the format has a place for that.");
+
+    public static readonly DiagnosticKind Json = new("GR0003", Severity.Error, "Broken JSON",
+        "Look just before the place shown: a comma, quotation mark or bracket is missing or too many.");
+
+    public static readonly DiagnosticKind UnknownMember = new("GR0004", Severity.Error, "Unknown member",
+        "Correct the spelling or remove it.");
+
+    public static readonly DiagnosticKind WrongType = new("GR0005", Severity.Error, "Wrong type of value",
+        "Write the kind of value that is asked for.");
+
+    public static readonly DiagnosticKind MissingMember = new("GR0006", Severity.Error, "Missing member",
+        "Add it.");
+
+    public static readonly DiagnosticKind RepeatedMember = new("GR0007", Severity.Error, "Member given twice",
+        "Keep one of the two.");
+
+    public static readonly DiagnosticKind OutOfRange = new("GR0008", Severity.Error, "Value out of range",
+        "Choose a value within the range.");
+
+    public static readonly DiagnosticKind Outside = new("GR0009", Severity.Error, "Path outside the folder",
+        "Move the file into the folder of the rule set and name it by its path within.");
+
+    public static readonly DiagnosticKind UnknownWord = new("GR0010", Severity.Error, "Unknown word",
+        "Use one of the words listed.");
+}

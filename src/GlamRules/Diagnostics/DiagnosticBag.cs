@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace GlamRules.Diagnostics;
+
+/// <summary>Collects every diagnostic of a run, so that one mistake never hides another.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly List<Diagnostic> _all = [];
+
+    public bool HasErrors => _all.Any(d => d.Severity == Severity.Error);
+
+    public int Count => _all.Count;
+
+    /// <summary>Adds a diagnostic; the same one at the same place is kept once.</summary>
+    public void Add(DiagnosticKind kind, SourceLocation location, string message, string? help = null)
+    {
+        Diagnostic diagnostic = new(kind, message, location, help ?? kind.Help);
+        if (!_all.Contains(diagnostic))
+        {
+            _all.Add(diagnostic);
+        }
+    }
+
+    public void AddRange(IEnumerable<Diagnostic> diagnostics) => _all.AddRange(diagnostics);
+
+    /// <summary>All diagnostics ordered by file, line, column and id.</summary>
+    public ImmutableArray<Diagnostic> ToImmutable() =>
+    [
+        .. _all.OrderBy(d => d.Location.File, StringComparer.Ordinal)
+            .ThenBy(d => d.Location.Line)
+            .ThenBy(d => d.Location.Column)
+            .ThenBy(d => d.Id, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using GlamRules.Diagnostics.Catalogue;
+
+namespace GlamRules.Diagnostics.Json;
+
+/// <summary>
+/// Reads the members of one JSON object by name and type. Each wrong one is a diagnostic and reads as absent;
+/// <see cref="Close"/> reports those nobody asked for.
+/// </summary>
+public sealed class JsonObject
+{
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal) { "$schema" };
+
+    private JsonObject(JsonValue value, DiagnosticBag diagnostics)
+    {
+        Value = value;
+        Diagnostics = diagnostics;
+    }
+
+    public JsonValue Value { get; }
+
+    public DiagnosticBag Diagnostics { get; }
+
+    /// <summary>Wraps an object; anything else is a diagnostic and the answer null.</summary>
+    public static JsonObject? Open(JsonValue value, string what, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        if (value.Kind == JsonKind.Object)
+        {
+            return new JsonObject(value, diagnostics);
+        }
+
+        diagnostics.Add(FileProblems.WrongType, value.Location, $"{what} must be an object in braces, not {Describe(value)}");
+        return null;
+    }
+
+    /// <summary>The raw member, or null; JSON null reads as absent.</summary>
+    public JsonValue? Any(string name)
+    {
+        _asked.Add(name);
+        return Value[name] is { Kind: not JsonKind.Null } value ? value : null;
+    }
+
+    public JsonValue? Of(string name, JsonKind kind)
+    {
+        JsonValue? value = Any(name);
+        return value is null || Is(value, kind, name) ? value : null;
+    }
+
+    public string? Text(string name) => Of(name, JsonKind.String)?.Text;
+
+    /// <summary>A text that must be there and not be blank.</summary>
+    public string? RequiredText(string name)
+    {
+        Require(name);
+        JsonValue? value = Of(name, JsonKind.String);
+        if (value is not null && string.IsNullOrWhiteSpace(value.Text))
+        {
+            Diagnostics.Add(FileProblems.OutOfRange, value.Location, $"'{name}' is empty", "Write a text.");
+            return null;
+        }
+
+        return value?.Text;
+    }
+
+    public bool? Flag(string name) => Of(name, JsonKind.Boolean)?.IsTrue;
+
+    /// <summary>A number within a closed range.</summary>
+    public double? Number(string name, double from = double.MinValue, double to = double.MaxValue)
+    {
+        JsonValue? value = Of(name, JsonKind.Number);
+        if (value is null)
+        {
+            return null;
+        }
+
+        if (value.AsNumber is { } number && number >= from && number <= to)
+        {
+            return number;
+        }
+
+        string range = (from, to) switch
+        {
+            (double.MinValue, _) => FormattableString.Invariant($"at most {to}"),
+            (_, double.MaxValue) => FormattableString.Invariant($"at least {from}"),
+            _ => FormattableString.Invariant($"from {from} to {to}"),
+        };
+        Diagnostics.Add(FileProblems.OutOfRange, value.Location, $"'{name}' is {value.Text}; it must be {range}");
+        return null;
+    }
+
+    public int? Whole(string name, int from = int.MinValue, int to = int.MaxValue)
+    {
+        double? number = Number(name, from, to);
+        if (number is { } n && n != Math.Floor(n))
+        {
+            Diagnostics.Add(FileProblems.OutOfRange, Value[name]!.Location, $"'{name}' must be a whole number");
+            return null;
+        }
+
+        return (int?)number;
+    }
+
+    /// <summary>One of a list of words, else a diagnostic with the nearest.</summary>
+    public string? Word(string name, params string[] words)
+    {
+        JsonValue? value = Of(name, JsonKind.String);
+        if (value is null || words.Contains(value.Text))
+        {
+            return value?.Text;
+        }
+
+        Diagnostics.Add(FileProblems.UnknownWord, value.Location,
+            $"'{value.Text}' is not known for '{name}'.{DidYouMean.Sentence(value.Text, words)}", $"Use one of: {string.Join(", ", words)}.");
+        return null;
+    }
+
+    /// <summary>A list of texts; with <paramref name="orOne"/>, one text reads as a list of one.</summary>
+    public ImmutableArray<JsonValue>? Texts(string name, bool orOne = false)
+    {
+        JsonValue? value = Any(name);
+        if (value is null)
+        {
+            return null;
+        }
+
+        if (orOne && value.Kind == JsonKind.String)
+        {
+            return [value];
+        }
+
+        return Is(value, JsonKind.Array, name) ? [.. value.Items.Where(item => Is(item, JsonKind.String, name))] : null;
+    }
+
+    /// <summary>Reports a member that must be there and is not.</summary>
+    public bool Require(string name)
+    {
+        if (Any(name) is not null)
+        {
+            return true;
+        }
+
+        Diagnostics.Add(FileProblems.MissingMember, Value.Source.Locate(Value.Offset), $"'{name}' is missing here");
+        return false;
+    }
+
+    /// <summary>Counts a member as known without reading it.</summary>
+    public void Ignore(params string[] names) => _asked.UnionWith(names);
+
+    /// <summary>Reports every member that nothing asked for; call it last.</summary>
+    /// <param name="alsoKnown">Names that would have been right here, for "did you mean".</param>
+    public void Close(params string[] alsoKnown)
+    {
+        string[] known = [.. _asked.Where(n => n != "$schema").Concat(alsoKnown).Distinct().Order(StringComparer.Ordinal)];
+        foreach (JsonMember member in Value.Members.Where(m => !_asked.Contains(m.Name)))
+        {
+            Diagnostics.Add(FileProblems.UnknownMember, member.NameLocation,
+                $"'{member.Name}' is not known here.{DidYouMean.Sentence(member.Name, known)}", $"Known here: {string.Join(", ", known)}.");
+        }
+    }
+
+    private bool Is(JsonValue value, JsonKind kind, string name)
+    {
+        if (value.Kind == kind)
+        {
+            return true;
+        }
+
+        Diagnostics.Add(FileProblems.WrongType, value.Location, $"'{name}' must be {Describe(kind)}, not {Describe(value)}");
+        return false;
+    }
+
+    private static string Describe(JsonValue value) => value.Kind switch
+    {
+        JsonKind.Number => $"the number {value.Text}",
+        JsonKind.Boolean => value.IsTrue ? "true" : "false",
+        JsonKind.String => "a text in quotes",
+        var kind => Describe(kind),
+    };
+
+    private static string Describe(JsonKind kind) => kind switch
+    {
+        JsonKind.Object => "an object in braces",
+        JsonKind.Array => "a list in square brackets",
+        JsonKind.String => "a text in quotes",
+        JsonKind.Number => "a number",
+        JsonKind.Boolean => "true or false",
+        _ => "null",
+    };
+}
