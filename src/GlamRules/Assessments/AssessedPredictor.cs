@@ -1,0 +1,17 @@
+using GlamRules.Evaluation;
+using GlamRules.Predictions;
+
+namespace GlamRules.Assessments;
+
+/// <summary>A predictor with what it said and how it did.</summary>
+public sealed record AssessedPredictor
+{
+    public required PredictorResult Result { get; init; }
+
+    public required PredictorDescription Description { get; init; }
+
+    /// <summary>One a record of <see cref="AssessmentResult.Records"/>, in the same order.</summary>
+    public required IReadOnlyList<Prediction> Predictions { get; init; }
+
+    public string Name => Result.Name;
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using GlamRules.Evaluation;
+
+namespace GlamRules.Assessments;
+
+/// <summary>The protocol of a comparison, as the analyst and the stakeholders wrote it.</summary>
+public sealed record AssessmentDefinition
+{
+    /// <summary>Path of the file itself.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>SHA-256 of the file, lower-case hexadecimal.</summary>
+    public required string Hash { get; init; }
+
+    public required string Title { get; init; }
+
+    public string Question { get; init; } = "";
+
+    /// <summary>Folder of the corpus.</summary>
+    public required string Corpus { get; init; }
+
+    public required string Task { get; init; }
+
+    public ImmutableArray<Stakeholder> Stakeholders { get; init; } = [];
+
+    public required ImmutableArray<PredictorSpecification> Predictors { get; init; }
+
+    /// <summary>Pairs of names: the simpler system, its challenger.</summary>
+    public required ImmutableArray<(string A, string B)> Compare { get; init; }
+
+    public required Criteria Criteria { get; init; }
+
+    /// <summary>Names of slices of the corpus to report by.</summary>
+    public ImmutableArray<string> Slices { get; init; } = [];
+
+    public int Seed { get; init; } = 1;
+
+    /// <summary>Why nothing here can be confirmatory, or null.</summary>
+    public string? Exploratory { get; init; }
+}

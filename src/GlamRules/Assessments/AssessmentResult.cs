@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using GlamRules.Corpora;
+using GlamRules.Evaluation;
+
+namespace GlamRules.Assessments;
+
+/// <summary>A finished assessment: computed once, only read afterwards.</summary>
+public sealed record AssessmentResult
+{
+    public required AssessmentDefinition Definition { get; init; }
+
+    public required TaskDescription Task { get; init; }
+
+    public required CorpusSummary Corpus { get; init; }
+
+    /// <summary>The split scored; null for all records.</summary>
+    public required Split? Split { get; init; }
+
+    /// <summary>Why the run is exploratory, one sentence each; empty where it is confirmatory.</summary>
+    public required ImmutableArray<string> ExploratoryReasons { get; init; }
+
+    /// <summary>The records of the split scored, labelled or not, in corpus order.</summary>
+    public required IReadOnlyList<LabelledRecord> Records { get; init; }
+
+    /// <summary>Names of the slices, in the order of <see cref="LabelledRecord.Slices"/>.</summary>
+    public required ImmutableArray<string> SliceNames { get; init; }
+
+    /// <summary>Those of the assessment in its order, then baselines and cascades.</summary>
+    public required ImmutableArray<AssessedPredictor> Predictors { get; init; }
+
+    public required ImmutableArray<Comparison> Comparisons { get; init; }
+
+    public required ImmutableArray<RuleResult> Rules { get; init; }
+
+    /// <summary>Name of the predictor that passes every threshold and is best in the primary metric, or null.</summary>
+    public required string? Winner { get; init; }
+
+    public required ImmutableArray<Finding> Findings { get; init; }
+
+    public ImmutableArray<Timing> Timings { get; init; } = [];
+
+    /// <summary>Figures over repeated splits; empty without <c>--repeat</c>.</summary>
+    public ImmutableArray<RepeatedFigure> Repeats { get; init; } = [];
+
+    public bool Exploratory => ExploratoryReasons.Length > 0;
+
+    public AssessedPredictor Predictor(string name) => Predictors.First(p => p.Name == name);
+}

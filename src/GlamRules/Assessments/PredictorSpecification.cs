@@ -1,0 +1,15 @@
+using GlamRules.Diagnostics.Json;
+
+namespace GlamRules.Assessments;
+
+/// <summary>A predictor as the assessment names it: exactly one of the sources is there.</summary>
+/// <param name="Name">Unique within the assessment.</param>
+/// <param name="Rules">Folder of a rule set.</param>
+/// <param name="Train">Recipe of a model, read by whoever trains it.</param>
+/// <param name="Model">Folder of a saved model.</param>
+/// <param name="Predictions">File of predictions.</param>
+/// <param name="Cascade">Names of other predictors of the assessment, asked in turn.</param>
+/// <param name="Source">Where it stands, for diagnostics.</param>
+public sealed record PredictorSpecification(
+    string Name, string? Rules, JsonValue? Train, string? Model, string? Predictions,
+    System.Collections.Immutable.ImmutableArray<string> Cascade, JsonValue Source);

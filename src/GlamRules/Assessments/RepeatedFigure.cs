@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace GlamRules.Assessments;
+
+/// <summary>One figure over several split seeds.</summary>
+/// <param name="Subject">A predictor's name, or <c>a - b</c> for a difference.</param>
+/// <param name="Metric">Id of the metric.</param>
+/// <param name="Values">In the order of the seeds; null where absent.</param>
+/// <param name="Mean">Of those present.</param>
+/// <param name="StandardDeviation">With n - 1; null for fewer than two.</param>
+public sealed record RepeatedFigure(
+    string Subject, string Metric, ImmutableArray<double?> Values, double? Mean, double? StandardDeviation, double? Minimum, double? Maximum);

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace GlamRules.Evaluation;
+
+/// <summary>A simpler system a against its challenger b, in the primary metric.</summary>
+public sealed record Comparison
+{
+    public required string A { get; init; }
+
+    public required string B { get; init; }
+
+    public required string Metric { get; init; }
+
+    public required int N { get; init; }
+
+    /// <summary>metric(b) - metric(a), turned so that more is better.</summary>
+    public required double? Difference { get; init; }
+
+    public required double? Low { get; init; }
+
+    public required double? High { get; init; }
+
+    /// <summary>How the interval was found: <c>tango</c> or <c>bca-bootstrap</c>.</summary>
+    public required string Method { get; init; }
+
+    public required double Margin { get; init; }
+
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>Total test records for 80 % power to show that a is enough; null where it can't be said.</summary>
+    public required int? RecordsNeeded { get; init; }
+
+    /// <summary>The difference that these records detect with 80 % power.</summary>
+    public required double? SmallestDetectable { get; init; }
+
+    /// <summary>Records that only a, and only b, gets wholly right.</summary>
+    public required int AOnly { get; init; }
+
+    public required int BOnly { get; init; }
+
+    /// <summary>McNemar mid-p for accuracy; for a resampled metric the approximate randomization p.</summary>
+    public required double? MidP { get; init; }
+
+    /// <summary>McNemar exact p.</summary>
+    public required double? Exact { get; init; }
+
+    public ImmutableArray<SliceComparison> Slices { get; init; } = [];
+
+    public ImmutableArray<LabelComparison> Labels { get; init; } = [];
+}

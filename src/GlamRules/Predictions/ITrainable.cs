@@ -1,0 +1,15 @@
+using GlamRules.Corpora;
+
+namespace GlamRules.Predictions;
+
+/// <summary>A recipe that turns labelled records into a predictor; the same records and seed give the same predictor.</summary>
+public interface ITrainable
+{
+    /// <summary>Tunes on <paramref name="dev"/>, then fits the final predictor on both.</summary>
+    /// <param name="task">The task; its labels in order.</param>
+    /// <param name="train">Labelled records to fit on.</param>
+    /// <param name="dev">Labelled records to choose options and calibrate on; may be empty.</param>
+    /// <param name="seed">For every random choice.</param>
+    /// <param name="cancellation">Ends the work early with an exception.</param>
+    IPredictor Train(TaskDescription task, IReadOnlyList<LabelledRecord> train, IReadOnlyList<LabelledRecord> dev, int seed, CancellationToken cancellation);
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace GlamRules.Predictions;
+
+/// <summary>What evaluation may know of a predictor beside its predictions.</summary>
+public sealed record PredictorDescription
+{
+    public required PredictorKind Kind { get; init; }
+
+    /// <summary>What it is in a few words: the rule set's name and version, the trainer and its options.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>SHA-256, in lower-case hexadecimal, of all that determines its answers; empty where that is the corpus alone.</summary>
+    public string Hash { get; init; } = "";
+
+    /// <summary>The labels it can answer, in the order of <see cref="Prediction.LabelScores"/>.</summary>
+    public ImmutableArray<string> Labels { get; init; } = [];
+
+    /// <summary>Its rules in their order; empty where it has none.</summary>
+    public ImmutableArray<RuleDescription> Rules { get; init; } = [];
+
+    /// <summary>Its strongest features, strongest first within a label; empty where unknown.</summary>
+    public ImmutableArray<FeatureWeight> Features { get; init; } = [];
+
+    /// <summary>Further facts for the report's provenance, as name and value.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Facts { get; init; } = [];
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using GlamRules.Predictions;
+
+namespace GlamRules.Rules.Conditions;
+
+/// <summary>Gathers the places at which the conditions of one rule matched; used again for every record.</summary>
+public sealed class MatchList
+{
+    private readonly List<Match> _matches = [];
+
+    public int Count => _matches.Count;
+
+    public void Add(Match match) => _matches.Add(match);
+
+    /// <summary>Forgets what was added since <paramref name="count"/> was the count.</summary>
+    public void Truncate(int count) => _matches.RemoveRange(count, _matches.Count - count);
+
+    public ImmutableArray<Match> ToImmutable() => [.. _matches];
+}
