@@ -15,6 +15,9 @@ public sealed record TaskDescription
     /// <summary>Further fields, categorical or numeric, that predictors may read.</summary>
     public ImmutableArray<string> Features { get; init; } = [];
 
+    /// <summary>Those of <see cref="Features"/> that are declared as numbers; the others are categories.</summary>
+    public ImmutableArray<string> Numeric { get; init; } = [];
+
     public required GoldSource Gold { get; init; }
 
     /// <summary>The label set in its order with definitions; empty for <c>value</c> tasks, or where it follows from the data.</summary>

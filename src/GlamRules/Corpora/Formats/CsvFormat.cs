@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Unicode;
+using CsvHelper;
+using GlamRules.Corpora.Packages;
+using GlamRules.Diagnostics;
+using GlamRules.Diagnostics.Catalogue;
+
+namespace GlamRules.Corpora.Formats;
+
+/// <summary>Comma- and tab-separated files (RFC 4180 with a dialect), in any of our encodings.</summary>
+internal sealed class CsvFormat : IRowReader
+{
+    private readonly CsvReader _csv;
+    private readonly ImmutableArray<Column> _columns;
+    private readonly int[] _places;
+    private readonly int _width;
+    private CsvMalformedRecord? _malformed;
+    private bool _hasMalformed;
+
+    private CsvFormat(CsvReader csv, ImmutableArray<Column> columns, int[] places, int width)
+    {
+        _csv = csv;
+        _columns = columns;
+        _places = places;
+        _width = width;
+    }
+
+    public RowProblem? Problem { get; private set; }
+
+    public long Line => _csv.LineNumber;
+
+    public long Byte => _csv.ByteOffset;
+
+    public string Raw => Encoding.UTF8.GetString(_csv.RawRecord);
+
+    public FieldValue this[int column] => _columns[column].Parse(_csv.GetString(_places[column]));
+
+    /// <summary>Opens a stream; a column that the header lacks is a diagnostic at <paramref name="file"/> and the answer null.</summary>
+    public static CsvFormat? Open(Stream stream, string file, ResourceDescription resource, Encoding? encoding, ImmutableArray<Column> columns, DiagnosticBag diagnostics)
+    {
+        CsvFormat? self = null;
+        bool plain = resource.Dialect.Quote == '\0';
+        CsvReader csv = CsvReader.Create(stream, new CsvReaderOptions
+        {
+            Separator = resource.Dialect.Delimiter ?? ',',
+            Mode = plain ? CsvMode.NoEscape : CsvMode.Rfc4180,
+            Quote = plain ? '"' : resource.Dialect.Quote,
+            HasHeader = resource.Dialect.Header,
+            CommentPrefix = resource.Dialect.Comment,
+            Encoding = encoding,
+            TrackLineNumbers = true,
+            PoolStrings = true,
+            OnMalformedRecord = record => self?.Take(record),
+        }, false);
+        IReadOnlyList<string> header = resource.Dialect.Header ? csv.Headers : [.. resource.Fields.Select(f => f.Name)];
+        int[] places = new int[columns.Length];
+        bool complete = true;
+        for (int i = 0; i < columns.Length; i++)
+        {
+            places[i] = header.ToList().IndexOf(columns[i].Name);
+            if (places[i] < 0)
+            {
+                complete = false;
+                diagnostics.Add(CorpusProblems.MissingColumn, new SourceLocation(file, 1),
+                    $"there is no column '{columns[i].Name}'.{DidYouMean.Sentence(columns[i].Name, header)}", $"The header has: {string.Join(", ", header)}.");
+            }
+        }
+
+        if (!complete)
+        {
+            csv.Dispose();
+            return null;
+        }
+
+        return self = new CsvFormat(csv, columns, places, header.Count);
+    }
+
+    public bool Read()
+    {
+        _hasMalformed = false;
+        if (!_csv.Read())
+        {
+            return false;
+        }
+
+        Problem = _hasMalformed && _malformed!.Value.Reason != CsvMalformedReason.StrayQuote
+            ? new RowProblem("quote", null, $"the quotation marks do not add up ({_malformed.Value.Reason})")
+            : _csv.FieldCount != _width
+            ? new RowProblem("columns", null, FormattableString.Invariant($"{_csv.FieldCount} fields where the header has {_width}"))
+            : !Utf8.IsValid(_csv.RawRecord)
+            ? new RowProblem("encoding", null, "bytes that the encoding does not know")
+            : null;
+        return true;
+    }
+
+    public void Dispose() => _csv.Dispose();
+
+    private void Take(CsvMalformedRecord record)
+    {
+        _malformed = record;
+        _hasMalformed = true;
+    }
+}
