@@ -1,0 +1,13 @@
+using GlamRules.Corpora.Packages;
+
+namespace GlamRules.Corpora.Loading;
+
+/// <summary>What whoever runs a task may say about loading its corpus.</summary>
+public sealed record LoadOptions
+{
+    /// <summary>Folder that holds the data, or null: as the package says.</summary>
+    public string? DataFolder { get; init; }
+
+    /// <summary>In place of the package's rule, or null.</summary>
+    public SplitRule? Split { get; init; }
+}
