@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace GlamRules.Tests;
 
 /// <summary>A test over a downloaded collection: skipped, by its name, where the collection is not on this machine.</summary>
