@@ -36,6 +36,13 @@ internal sealed class CsvFormat : IRowReader
 
     public FieldValue this[int column] => _columns[column].Parse(_csv.GetString(_places[column]));
 
+    /// <summary>The names in the header of a stream, which is read from its start and left open.</summary>
+    public static ImmutableArray<string> Header(Stream stream, ResourceDescription resource)
+    {
+        using CsvReader csv = CsvReader.Create(stream, new CsvReaderOptions { Separator = resource.Dialect.Delimiter ?? ',', HasHeader = true }, true);
+        return [.. csv.Headers];
+    }
+
     /// <summary>Opens a stream; a column that the header lacks is a diagnostic at <paramref name="file"/> and the answer null.</summary>
     public static CsvFormat? Open(Stream stream, string file, ResourceDescription resource, Encoding? encoding, ImmutableArray<Column> columns, DiagnosticBag diagnostics)
     {
