@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace GlamRules.Assessments;
 
 /// <summary>One figure over several split seeds.</summary>
-/// <param name="Subject">A predictor's name, or <c>a - b</c> for a difference.</param>
+/// <param name="Subject">A predictor's name, or <c>b - a</c> for the difference of a pair.</param>
 /// <param name="Metric">Id of the metric.</param>
 /// <param name="Values">In the order of the seeds; null where absent.</param>
 /// <param name="Mean">Of those present.</param>

@@ -1,4 +1,11 @@
+using System.Collections.Immutable;
+using GlamRules.Evaluation;
+
 namespace GlamRules.Assessments;
 
 /// <summary>What one predictor cost on this machine; never part of the results proper.</summary>
-public sealed record Timing(string Predictor, double TrainSeconds, double PredictSeconds, double RecordsPerSecond);
+public sealed record Timing(string Predictor, double TrainSeconds, double PredictSeconds, double RecordsPerSecond)
+{
+    /// <summary>Thresholds of the criteria on time and speed, in their order.</summary>
+    public ImmutableArray<ThresholdResult> Thresholds { get; init; } = [];
+}

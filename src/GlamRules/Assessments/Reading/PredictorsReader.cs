@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using GlamRules.Diagnostics;
+using GlamRules.Diagnostics.Catalogue;
+using GlamRules.Diagnostics.Json;
+using GlamRules.Predictions.Baselines;
+
+namespace GlamRules.Assessments.Reading;
+
+/// <summary>Reads the predictors of an assessment and the pairs to compare.</summary>
+internal static class PredictorsReader
+{
+    private static readonly string[] Sources = ["rules", "train", "model", "predictions", "cascade"];
+    private static readonly string[] Baselines = [MajorityBaseline.Name, FrequencyBaseline.Name];
+
+    public static ImmutableArray<PredictorSpecification> Read(JsonObject assessment, string folder, DiagnosticBag diagnostics)
+    {
+        List<PredictorSpecification> predictors = [];
+        assessment.Require("predictors");
+        JsonValue? list = assessment.Of("predictors", JsonKind.Array);
+        foreach (JsonValue item in list?.Items ?? [])
+        {
+            if (ReadOne(item, folder, diagnostics) is not { } predictor)
+            {
+                continue;
+            }
+
+            if (Baselines.Contains(predictor.Name) || predictors.Exists(p => p.Name == predictor.Name))
+            {
+                diagnostics.Add(AssessmentProblems.RepeatedName, item["name"]!.Location, $"a predictor '{predictor.Name}' is there already");
+                continue;
+            }
+
+            foreach (string stage in predictor.Cascade.Where(s => !predictors.Exists(p => p.Name == s)))
+            {
+                Unknown(stage, item["cascade"]!, predictors, diagnostics);
+            }
+
+            predictors.Add(predictor);
+        }
+
+        if (list is { Items.Length: 0 })
+        {
+            diagnostics.Add(AssessmentProblems.NoPredictors, list.Location, "the list is empty");
+        }
+
+        return [.. predictors];
+    }
+
+    /// <summary>The pairs, the simpler system first; where none are named, the first two predictors.</summary>
+    public static ImmutableArray<(string A, string B)> ReadPairs(JsonObject assessment, ImmutableArray<PredictorSpecification> predictors, DiagnosticBag diagnostics)
+    {
+        if (assessment.Of("compare", JsonKind.Array) is not { } list)
+        {
+            return predictors.Length > 1 ? [(predictors[0].Name, predictors[1].Name)]
+                : predictors.Length == 1 ? [(MajorityBaseline.Name, predictors[0].Name)] : [];
+        }
+
+        List<(string A, string B)> pairs = [];
+        foreach (JsonValue item in list.Items)
+        {
+            if (item.Kind != JsonKind.Array || item.Items.Length != 2 || item.Items.Any(i => i.Kind != JsonKind.String) || item.Items[0].Text == item.Items[1].Text)
+            {
+                diagnostics.Add(AssessmentProblems.ComparedPair, item.Location, "this is no pair of two predictors' names");
+                continue;
+            }
+
+            bool known = true;
+            foreach (JsonValue name in item.Items.Where(i => !Baselines.Contains(i.Text) && !predictors.Any(p => p.Name == i.Text)))
+            {
+                Unknown(name.Text, name, predictors, diagnostics);
+                known = false;
+            }
+
+            if (known)
+            {
+                pairs.Add((item.Items[0].Text, item.Items[1].Text));
+            }
+        }
+
+        return [.. pairs];
+    }
+
+    private static PredictorSpecification? ReadOne(JsonValue item, string folder, DiagnosticBag diagnostics)
+    {
+        if (JsonObject.Open(item, "a predictor", diagnostics) is not { } json)
+        {
+            return null;
+        }
+
+        string? name = json.RequiredText("name");
+        string? rules = json.Text("rules");
+        JsonValue? train = json.Of("train", JsonKind.Object);
+        string? model = json.Text("model");
+        string? predictions = json.Text("predictions");
+        ImmutableArray<string> cascade = [.. (json.Texts("cascade") ?? []).Select(c => c.Text)];
+        json.Close();
+        string[] given = [.. Sources.Where(s => json.Any(s) is not null)];
+        if (given.Length != 1 || (given[0] == "cascade" && cascade.Length < 2))
+        {
+            diagnostics.Add(AssessmentProblems.PredictorSource, item.Location, given.Length == 0 ? "nothing says what this predictor is"
+                : given.Length == 1 ? "a cascade needs two predictors or more" : $"{string.Join(" and ", given)} are given at once");
+            return null;
+        }
+
+        return name is null ? null : new PredictorSpecification(name, At(rules), train, At(model), At(predictions), cascade, item);
+
+        string? At(string? path) => path is null ? null : Path.Combine(folder, path);
+    }
+
+    private static void Unknown(string name, JsonValue place, IEnumerable<PredictorSpecification> predictors, DiagnosticBag diagnostics)
+    {
+        string[] known = [.. predictors.Select(p => p.Name), .. Baselines];
+        diagnostics.Add(AssessmentProblems.UnknownPredictor, place.Location, $"there is no predictor '{name}'.{DidYouMean.Sentence(name, known)}", $"Known here: {string.Join(", ", known)}.");
+    }
+}

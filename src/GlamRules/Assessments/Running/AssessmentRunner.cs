@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using GlamRules.Assessments.Reading;
+using GlamRules.Corpora;
+using GlamRules.Corpora.Packages;
+using GlamRules.Diagnostics;
+using GlamRules.Diagnostics.Catalogue;
+using GlamRules.Evaluation;
+
+namespace GlamRules.Assessments.Running;
+
+/// <summary>Runs an assessment: train, predict, score, compare; once, and then over repeated splits where asked.</summary>
+public static class AssessmentRunner
+{
+    /// <summary>Runs it; null, with diagnostics, where the corpus leaves nothing to learn from or to score.</summary>
+    /// <param name="file">The assessment.</param>
+    /// <param name="corpus">Its corpus, loaded for its task.</param>
+    /// <param name="sources">A predictor for each of the assessment that is no cascade, by name.</param>
+    /// <param name="options">What to score, how often.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="progress">Hears of each step; may be null.</param>
+    /// <param name="cancellation">Ends the run early with an exception.</param>
+    public static AssessmentResult? Run(
+        AssessmentFile file, Corpus corpus, IReadOnlyList<PredictorSource> sources, RunOptions options,
+        DiagnosticBag diagnostics, IProgress<AssessmentStep>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(options);
+        if (!CanRun(file, corpus, sources, options, diagnostics))
+        {
+            return null;
+        }
+
+        int done = 0;
+        int total = ((PredictorRunner.Steps(sources) + 1) * (1 + options.Repeat)) + 1;
+        PredictorRunner runner = new(file.Definition, sources, Step, cancellation);
+        IReadOnlyList<LabelledRecord> records = Scored(corpus, options.Split);
+        IReadOnlyList<PredictorRun> runs = runner.Run(corpus, options.Split, records);
+        Step("comparing");
+        EvaluationResult evaluation = Evaluator.Evaluate(Input(file.Definition, corpus, options, records, runs));
+        ImmutableArray<RepeatedFigure> repeats = options.Repeat > 0 ? Repetition.Run(file.Definition, corpus, runner, options, Step) : [];
+        Step("done");
+        return new AssessmentResult
+        {
+            Definition = file.Definition,
+            Task = corpus.Task,
+            Corpus = Summarise(corpus),
+            Split = options.Split,
+            ExploratoryReasons = [.. ReasonsToDoubt(file.Definition, options)],
+            Records = records,
+            SliceNames = corpus.SliceNames,
+            Predictors = [.. runs.Select((run, i) => new AssessedPredictor { Result = evaluation.Predictors[i], Description = run.Description, Predictions = run.Predictions })],
+            Comparisons = evaluation.Comparisons,
+            Rules = evaluation.Rules,
+            Winner = evaluation.Winner,
+            Findings = evaluation.Findings,
+            Timings = [.. runs.Select(run => Time(run, records.Count, file.Definition.Criteria))],
+            Repeats = repeats,
+        };
+
+        void Step(string what) => progress?.Report(new AssessmentStep(what, done++, total));
+    }
+
+    internal static IReadOnlyList<LabelledRecord> Scored(Corpus corpus, Split? split) =>
+        split is null ? corpus.Records : [.. corpus.Records.Where(r => r.Split == split)];
+
+    internal static EvaluationInput Input(AssessmentDefinition definition, Corpus corpus, RunOptions options, IReadOnlyList<LabelledRecord> records, IReadOnlyList<PredictorRun> runs) => new()
+    {
+        Task = corpus.Task,
+        Records = records,
+        Split = options.Split,
+        SliceNames = corpus.SliceNames,
+        ReportBy = definition.Slices,
+        Predictors = [.. runs.Select(r => r.ToEvaluate())],
+        Criteria = definition.Criteria,
+        Compare = definition.Compare,
+        Seed = definition.Seed,
+    };
+
+    private static bool CanRun(AssessmentFile file, Corpus corpus, IReadOnlyList<PredictorSource> sources, RunOptions options, DiagnosticBag diagnostics)
+    {
+        SourceLocation place = new(file.Definition.Path);
+        if (!Scored(corpus, options.Split).Any(r => r.Gold is not null))
+        {
+            diagnostics.Add(AssessmentProblems.NothingToScore, place, $"no labelled record is in {(options.Split is { } split ? $"the {split.ToString().ToLowerInvariant()} split" : "the corpus")}");
+        }
+
+        if (sources.Any(s => s.Recipe is not null) && corpus.Labelled(Split.Train).Count == 0)
+        {
+            diagnostics.Add(AssessmentProblems.NothingToLearn, place, "no labelled record is in the train split");
+        }
+
+        return !diagnostics.HasErrors;
+    }
+
+    private static IEnumerable<string> ReasonsToDoubt(AssessmentDefinition definition, RunOptions options)
+    {
+        if (definition.Exploratory is { } reason)
+        {
+            yield return reason;
+        }
+
+        if (options.Split == Split.Dev || options.Split == Split.Train)
+        {
+            yield return $"The {options.Split.ToString()!.ToLowerInvariant()} split was scored, on which rules are written and models tuned.";
+        }
+        else if (options.Split is null)
+        {
+            yield return "All records were scored, also those on which rules were written and models fitted.";
+        }
+    }
+
+    private static CorpusSummary Summarise(Corpus corpus)
+    {
+        CorpusDescription description = corpus.Description;
+        return new CorpusSummary
+        {
+            Name = description.Name,
+            Title = description.Title,
+            Description = description.Description,
+            Hash = corpus.Hash,
+            Records = corpus.Records.Count,
+            Train = corpus.Records.Count(r => r.Split == Split.Train),
+            Dev = corpus.Records.Count(r => r.Split == Split.Dev),
+            Test = corpus.Records.Count(r => r.Split == Split.Test),
+            Unlabelled = corpus.Records.Count(r => r.Gold is null),
+            Rejects = corpus.Rejects.Length,
+            Labels = corpus.Task.Labels,
+            Licences = description.Licences,
+            Sources = description.Sources,
+            SplitRule = corpus.SplitRule.Describe(description.Key!.Id),
+        };
+    }
+
+    private static Timing Time(PredictorRun run, int records, Criteria criteria)
+    {
+        double perSecond = run.PredictSeconds > 0 ? records / run.PredictSeconds : 0;
+        return new Timing(run.Name, run.TrainSeconds, run.PredictSeconds, perSecond)
+        {
+            Thresholds =
+            [
+                .. criteria.Thresholds.Where(t => TimedMetrics.All.Contains(t.Metric)).Select(t =>
+                {
+                    double value = t.Metric == TimedMetrics.TrainSeconds ? run.TrainSeconds : perSecond;
+                    return new ThresholdResult(t.Metric, t.Bound, t.AtLeast, value, t.AtLeast ? value >= t.Bound : value <= t.Bound, false);
+                }),
+            ],
+        };
+    }
+}

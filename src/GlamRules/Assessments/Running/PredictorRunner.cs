@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using GlamRules.Corpora;
+using GlamRules.Predictions;
+using GlamRules.Predictions.Baselines;
+
+namespace GlamRules.Assessments.Running;
+
+/// <summary>
+/// Trains and asks every predictor of an assessment on one division of the corpus. Baselines are always among them,
+/// and so is the simplest cascade, rules where they vote and the first other system elsewhere, unless the assessment
+/// names one of its own.
+/// </summary>
+internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnlyList<PredictorSource> sources, Action<string> step, CancellationToken cancellation)
+{
+    private const int Batch = 8192;
+
+    /// <summary>How many times <c>step</c> is called in one run.</summary>
+    public static int Steps(IReadOnlyList<PredictorSource> sources) => sources.Count + 2;
+
+    /// <summary>One run a predictor: those of the assessment in its order, then baselines, then the cascade added.</summary>
+    /// <param name="corpus">The corpus, divided.</param>
+    /// <param name="split">What will be scored: nothing is fitted on it. Null: all records.</param>
+    /// <param name="records">The records of that split.</param>
+    public IReadOnlyList<PredictorRun> Run(Corpus corpus, Split? split, IReadOnlyList<LabelledRecord> records)
+    {
+        IReadOnlyList<LabelledRecord> train = corpus.Labelled(Split.Train);
+        IReadOnlyList<LabelledRecord> dev = split == Split.Dev ? [] : corpus.Labelled(Split.Dev);
+        Record[] asked = [.. records.Select(r => r.Record)];
+        PredictorSource[] all =
+        [
+            .. sources,
+            PredictorSource.Of(MajorityBaseline.Name, new MajorityBaseline()),
+            PredictorSource.Of(FrequencyBaseline.Name, new FrequencyBaseline()),
+        ];
+        Dictionary<string, PredictorRun> runs = new(StringComparer.Ordinal);
+        foreach (PredictorSource source in all)
+        {
+            step(source.Name);
+            long start = Stopwatch.GetTimestamp();
+            IPredictor predictor = source.Ready ?? source.Recipe!.Train(corpus.Task, train, dev, definition.Seed, cancellation);
+            double trainSeconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            start = Stopwatch.GetTimestamp();
+            Prediction[] predictions = Ask(predictor, asked);
+            runs[source.Name] = new PredictorRun(source.Name, predictor.Description, predictions, source.Recipe is null ? 0 : trainSeconds, Stopwatch.GetElapsedTime(start).TotalSeconds);
+        }
+
+        foreach ((string name, ImmutableArray<string> stages) in Cascades(runs))
+        {
+            runs[name] = Combine(name, [.. stages.Select(s => runs[s])]);
+        }
+
+        IEnumerable<string> order = definition.Predictors.Select(p => p.Name);
+        return [.. order.Concat(runs.Keys.Except(order)).Select(name => runs[name])];
+    }
+
+    private Prediction[] Ask(IPredictor predictor, Record[] records)
+    {
+        Prediction[] predictions = new Prediction[records.Length];
+        for (int from = 0; from < records.Length; from += Batch)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            int length = Math.Min(Batch, records.Length - from);
+            predictor.Predict(records.AsSpan(from, length), predictions.AsSpan(from, length));
+        }
+
+        return predictions;
+    }
+
+    private IEnumerable<(string Name, ImmutableArray<string> Stages)> Cascades(Dictionary<string, PredictorRun> runs)
+    {
+        (string, ImmutableArray<string>)[] declared = [.. definition.Predictors.Where(p => p.Cascade.Length > 0).Select(p => (p.Name, p.Cascade))];
+        if (declared.Length > 0)
+        {
+            return declared;
+        }
+
+        string? rules = First(r => r.Description.Rules.Length > 0);
+        string? other = First(r => r.Description.Rules.IsEmpty);
+        return rules is null || other is null ? [] : [($"{rules}+{other}", [rules, other])];
+
+        string? First(Func<PredictorRun, bool> fits) => definition.Predictors.Select(p => p.Name).FirstOrDefault(n => runs.TryGetValue(n, out PredictorRun? run) && fits(run));
+    }
+
+    private static PredictorRun Combine(string name, PredictorRun[] stages) => new(
+        name,
+        Cascade.Describe([.. stages.Select(s => s.Name)], stages.Select(s => s.Description)),
+        Cascade.Combine([.. stages.Select(s => (s.Description, s.Predictions))]),
+        stages.Sum(s => s.TrainSeconds),
+        stages.Sum(s => s.PredictSeconds));
+}

@@ -1,0 +1,41 @@
+namespace GlamRules.Diagnostics.Catalogue;
+
+/// <summary>What can be wrong with an assessment: GR0300 to GR0349.</summary>
+public static class AssessmentProblems
+{
+    public static readonly DiagnosticKind UnknownMetric = new("GR0300", Severity.Error, "Unknown metric",
+        "Use a metric of the list in README.md; one of a label is written metric:label, such as recall:Fiction.");
+
+    public static readonly DiagnosticKind UnknownPredictor = new("GR0301", Severity.Error, "Unknown predictor",
+        "Use the name of a predictor of this assessment, or of the baselines majority and random.");
+
+    public static readonly DiagnosticKind NoPredictors = new("GR0302", Severity.Error, "No predictors",
+        "Name at least one predictor, such as { \"name\": \"rules\", \"rules\": \"../../rules/my-rules\" }.");
+
+    public static readonly DiagnosticKind PredictorSource = new("GR0303", Severity.Error, "Predictor without a source",
+        "Give each predictor exactly one of 'rules', 'train', 'model', 'predictions' and 'cascade'.");
+
+    public static readonly DiagnosticKind RepeatedName = new("GR0304", Severity.Error, "Two predictors of one name",
+        "Give one of them another name; 'majority' and 'random' are always there.");
+
+    public static readonly DiagnosticKind UnknownSlice = new("GR0305", Severity.Error, "Unknown slice",
+        "Use the name of a slice that the corpus describes.");
+
+    public static readonly DiagnosticKind MetricOfOtherTask = new("GR0306", Severity.Error, "Metric of another kind of task",
+        "Choose a metric that fits the task: one label a record, or a set of labels.");
+
+    public static readonly DiagnosticKind ThresholdBound = new("GR0307", Severity.Error, "Threshold without a bound",
+        "Give it 'atLeast' or 'atMost', one of the two.");
+
+    public static readonly DiagnosticKind ComparedPair = new("GR0308", Severity.Error, "Pair to compare",
+        "Write pairs of names, the simpler system first: [[\"rules\", \"model\"]].");
+
+    public static readonly DiagnosticKind NothingToScore = new("GR0309", Severity.Error, "Nothing to score",
+        "Give the split a larger share, or label more records.");
+
+    public static readonly DiagnosticKind NothingToLearn = new("GR0310", Severity.Error, "Nothing to learn from",
+        "Give train a larger share, or label more records.");
+
+    public static readonly DiagnosticKind ModelNotAllowed = new("GR0311", Severity.Error, "Metric can't be optimised",
+        "Optimise a metric of quality; speed is a threshold.");
+}

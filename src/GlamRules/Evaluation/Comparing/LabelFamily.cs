@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using GlamRules.Evaluation.Counting;
+using GlamRules.Evaluation.Metrics;
+using GlamRules.Statistics;
+
+namespace GlamRules.Evaluation.Comparing;
+
+/// <summary>The claims about the F1 of every label, read together.</summary>
+internal sealed class LabelFamily(EvaluationContext context, int a, int b)
+{
+    private const string Metric = "f1";
+
+    public ImmutableArray<LabelComparison> Compare()
+    {
+        Criteria criteria = context.Criteria;
+        ImmutableArray<BoundMetric> metrics = [.. context.Metrics.Where(metric => metric.Metric.Id == Metric)];
+        Tally ofA = context.Scored.TallyOf(a, context.All);
+        Tally ofB = context.Scored.TallyOf(b, context.All);
+        Claim[] claims = [.. metrics.Select(metric => ClaimOver(metric, ofA, ofB))];
+        bool[] judged = [.. claims.Select(claim => claim.Detects(criteria.Margin, context.Alpha))];
+        double confidence = context.AdjustedConfidence(judged.Count(yes => yes));
+        return
+        [
+            .. metrics.Select((metric, i) =>
+            {
+                Interval? plain = claims[i].IntervalAt(criteria.Confidence);
+                Interval? adjusted = claims[i].IntervalAt(confidence);
+                return new LabelComparison(
+                    context.Scored.Labels.Names[metric.Label], claims[i].N, Metric, claims[i].Difference,
+                    plain?.Low, plain?.High, adjusted?.Low, adjusted?.High,
+                    judged[i] ? claims[i].VerdictFrom(adjusted, criteria.Margin) : Verdict.TooFewToJudge);
+            }),
+        ];
+    }
+
+    private ResampledClaim ClaimOver(BoundMetric metric, Tally ofA, Tally ofB)
+    {
+        int aOnly = 0;
+        int bOnly = 0;
+        foreach (int record in context.All)
+        {
+            bool byA = context.Scored.Pairs[context.Scored.PairOf[a][record]].RightAbout(metric.Label);
+            bool byB = context.Scored.Pairs[context.Scored.PairOf[b][record]].RightAbout(metric.Label);
+            aOnly += byA && !byB ? 1 : 0;
+            bOnly += byB && !byA ? 1 : 0;
+        }
+
+        double gain = metric.Gain(metric.Of(ofA), metric.Of(ofB));
+        return new ResampledClaim(context.Bootstrap.Difference(a, b, context.ColumnOf(metric.Id)), context.Scored.Count, () => null)
+        {
+            N = ofA.Support[metric.Label],
+            AOnly = aOnly,
+            BOnly = bOnly,
+            Difference = double.IsNaN(gain) ? null : gain,
+        };
+    }
+}

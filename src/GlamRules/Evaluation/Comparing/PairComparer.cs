@@ -1,0 +1,102 @@
+using GlamRules.Evaluation.Counting;
+using GlamRules.Evaluation.Resampling;
+using GlamRules.Statistics;
+
+namespace GlamRules.Evaluation.Comparing;
+
+/// <summary>Compares one pair of predictors: over all records, by slice and by label.</summary>
+internal sealed class PairComparer(EvaluationContext context, string nameA, string nameB)
+{
+    private readonly int _a = context.PredictorOf(nameA);
+    private readonly int _b = context.PredictorOf(nameB);
+
+    private Criteria Criteria => context.Criteria;
+
+    public Comparison Compare()
+    {
+        Claim claim = Overall();
+        Interval? interval = claim.IntervalAt(Criteria.Confidence);
+        return new Comparison
+        {
+            A = nameA,
+            B = nameB,
+            Metric = context.Primary.Id,
+            N = claim.N,
+            Difference = claim.Difference,
+            Low = interval?.Low,
+            High = interval?.High,
+            Method = claim.Method,
+            Margin = Criteria.Margin,
+            Verdict = claim.VerdictFrom(interval, Criteria.Margin),
+            RecordsNeeded = claim.RecordsNeeded(Criteria.Margin, context.Alpha),
+            SmallestDetectable = claim.SmallestDetectable(context.Alpha),
+            AOnly = claim.AOnly,
+            BOnly = claim.BOnly,
+            MidP = claim.N == 0 ? null : claim.P(),
+            Exact = claim.N == 0 ? null : McNemar.Exact(claim.AOnly, claim.BOnly),
+            Slices = new SliceFamily(context, this).Compare(),
+            Labels = new LabelFamily(context, _a, _b).Compare(),
+        };
+    }
+
+    /// <summary>The claim about some of the records in the primary metric.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="rounds">How many resamples, where it needs any.</param>
+    /// <param name="use">Names the sequence of chance.</param>
+    public Claim ClaimOver(int[] records, int rounds, params string[] use)
+    {
+        if (context.ComparesByScore)
+        {
+            return ByScore(records);
+        }
+
+        GroupTypes types = GroupTypes.Of(context.Scored, records, [_a, _b]);
+        Bootstrap bootstrap = Bootstrap.Run(
+            context.Scored, types, [context.Primary], rounds, SeededRandom.For(context.Input.Seed, ["bootstrap", nameA, nameB, .. use]));
+        return Resampled(records, types, bootstrap.Difference(0, 1, 0), rounds, use);
+    }
+
+    private Claim Overall()
+    {
+        if (context.ComparesByScore)
+        {
+            return ByScore(context.All);
+        }
+
+        GroupTypes types = GroupTypes.Of(context.Scored, context.All, [_a, _b]);
+        BootstrapDistribution difference = context.Primary.Label < 0 && context.Primary.Metric.PerLabel
+            ? new BootstrapDistribution(double.NaN, [], [], [])
+            : context.Bootstrap.Difference(_a, _b, context.ColumnOf(context.Primary.Id));
+        return Resampled(context.All, types, difference, context.Input.Resamples, "all");
+    }
+
+    private ScoreClaim ByScore(int[] records)
+    {
+        (int aOnly, int bOnly) = context.Discordant(_a, _b, records);
+        return new ScoreClaim
+        {
+            N = records.Length,
+            AOnly = aOnly,
+            BOnly = bOnly,
+            Difference = records.Length == 0 ? null : (double)(bOnly - aOnly) / records.Length,
+        };
+    }
+
+    private ResampledClaim Resampled(int[] records, GroupTypes types, BootstrapDistribution difference, int rounds, params string[] use)
+    {
+        (int aOnly, int bOnly) = context.Discordant(_a, _b, records);
+        Tally ofA = context.Scored.TallyOf(_a, records);
+        Tally ofB = context.Scored.TallyOf(_b, records);
+        double gain = context.Primary.Gain(context.Primary.Of(ofA), context.Primary.Of(ofB));
+        return new ResampledClaim(
+            difference,
+            records.Length,
+            () => SwapTest.P(context.Scored, types, context.Primary, rounds, SeededRandom.For(context.Input.Seed, ["swaps", nameA, nameB, .. use])))
+        {
+            N = records.Length,
+            AOnly = aOnly,
+            BOnly = bOnly,
+            Difference = double.IsNaN(gain) ? null : gain,
+        };
+    }
+}

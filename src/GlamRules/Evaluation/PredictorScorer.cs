@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using GlamRules.Corpora;
+using GlamRules.Evaluation.Comparing;
+using GlamRules.Evaluation.Counting;
+using GlamRules.Evaluation.Metrics;
+using GlamRules.Predictions;
+using GlamRules.Statistics;
+
+namespace GlamRules.Evaluation;
+
+/// <summary>Scores one predictor: every metric with its interval, the labels, the confusion.</summary>
+internal static class PredictorScorer
+{
+    public static PredictorResult Score(EvaluationContext context, int predictor)
+    {
+        EvaluatedPredictor of = context.Input.Predictors[predictor];
+        Tally tally = context.Scored.TallyOf(predictor, context.All);
+        PredictorResult result = new()
+        {
+            Name = of.Name,
+            Kind = of.Description.Kind,
+            Split = context.Input.Split,
+            N = tally.N,
+            Answered = tally.Answered,
+            Abstained = tally.Abstained,
+            Faults = tally.Faults,
+            Metrics = [.. context.Metrics.Select(metric => new MetricResult(metric.Id, Figure(context, predictor, metric, tally)))],
+            Labels = [.. context.Scored.Labels.Names.Select((label, number) => LabelOf(label, number, tally))],
+            Confusion = Confusion(context, predictor),
+        };
+        return ThresholdRule.Apply(result, context.Criteria);
+    }
+
+    private static Estimate Figure(EvaluationContext context, int predictor, BoundMetric metric, Tally tally)
+    {
+        double value = metric.Of(tally);
+        if (double.IsNaN(value))
+        {
+            return default;
+        }
+
+        Interval? interval;
+        if (metric.Metric is ProportionMetric proportion)
+        {
+            (int successes, int trials) = proportion.Counts(tally, metric.Label);
+            interval = ProportionInterval.Wilson(successes, trials, context.Criteria.Confidence);
+        }
+        else
+        {
+            interval = context.Bootstrap.Of(predictor, context.ColumnOf(metric.Id)).Bca(context.Criteria.Confidence);
+        }
+
+        return new Estimate(value, interval?.Low, interval?.High);
+    }
+
+    private static LabelResult LabelOf(string label, int number, Tally tally)
+    {
+        int hits = tally.Hits[number];
+        int support = tally.Support[number];
+        int predicted = tally.Predicted[number];
+        double f1 = LabelF1.Of(hits, support, predicted);
+        return new LabelResult(
+            label,
+            predicted == 0 ? null : (double)hits / predicted,
+            support == 0 ? null : (double)hits / support,
+            double.IsNaN(f1) ? null : f1,
+            support,
+            predicted);
+    }
+
+    private static ConfusionMatrix Confusion(EvaluationContext context, int predictor)
+    {
+        if (context.Input.Task.Kind != TaskKind.Label)
+        {
+            return new ConfusionMatrix([], [], []);
+        }
+
+        ScoredRecords scored = context.Scored;
+        int labels = scored.Labels.Count;
+        int[][] counts = [.. Enumerable.Range(0, labels).Select(_ => new int[labels + 2])];
+        foreach (int record in context.All)
+        {
+            Pair pair = scored.Pairs[scored.PairOf[predictor][record]];
+            int column = pair.Outcome switch
+            {
+                Outcome.Answered => pair.Answered[0],
+                Outcome.Abstained => labels,
+                _ => labels + 1,
+            };
+            counts[pair.Gold[0]][column]++;
+        }
+
+        ImmutableArray<string> names = scored.Labels.Names;
+        return new ConfusionMatrix(names, [.. names, "(abstained)", "(fault)"], [.. counts.Select(row => row.ToImmutableArray())]);
+    }
+}
