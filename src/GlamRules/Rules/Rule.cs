@@ -26,12 +26,7 @@ public sealed record Rule
     /// <summary>0 to 1; null: estimated on dev, or 1.</summary>
     public double? Confidence { get; init; }
 
-    /// <summary>Texts on which the rule must vote, must not vote, and should vote some day.</summary>
-    public ImmutableArray<string> Match { get; init; } = [];
-
-    public ImmutableArray<string> NoMatch { get; init; } = [];
-
-    public ImmutableArray<string> Todo { get; init; } = [];
+    public ImmutableArray<RuleExample> Examples { get; init; } = [];
 
     /// <summary>What harm the words it looks for may do; null where not stated.</summary>
     public string? Harm { get; init; }

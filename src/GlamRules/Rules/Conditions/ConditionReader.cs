@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using GlamRules.Corpora;
 using GlamRules.Diagnostics;
+using GlamRules.Diagnostics.Catalogue;
+using GlamRules.Diagnostics.Json;
 
 namespace GlamRules.Rules.Conditions;
 
 /// <summary>Reads conditions of all kinds handed to it, and gives each kind what it needs to bind to the record.</summary>
-public sealed partial class ConditionReader
+public sealed class ConditionReader
 {
     /// <summary>Where the rule set stands; term lists are looked for here and nowhere outside.</summary>
     public required string Folder { get; init; }
@@ -16,4 +19,67 @@ public sealed partial class ConditionReader
     public required string? DefaultField { get; init; }
 
     public required DiagnosticBag Diagnostics { get; init; }
+
+    /// <summary>The kinds of condition known.</summary>
+    public required ImmutableArray<IConditionKind> Kinds { get; init; }
+
+    /// <summary>Reads a condition of any kind; what is wrong is a diagnostic and the answer null.</summary>
+    public Condition? Read(JsonValue value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (JsonObject.Open(value, "a condition", Diagnostics) is not { } json)
+        {
+            return null;
+        }
+
+        IConditionKind[] named = [.. Kinds.Where(k => value[k.Member] is not null)];
+        if (named.Length == 1)
+        {
+            Condition? condition = named[0].Read(json, this);
+            json.Ignore("field");
+            json.Close();
+            return condition;
+        }
+
+        string[] known = [.. Kinds.Select(k => k.Member)];
+        if (named.Length > 1)
+        {
+            Diagnostics.Add(RuleProblems.SeveralConditions, value.Location, $"{string.Join(" and ", named.Select(k => $"'{k.Member}'"))} stand together");
+            return null;
+        }
+
+        JsonMember? nearest = value.Members.FirstOrDefault(m => DidYouMean.Nearest(m.Name, known) is not null) ?? value.Members.FirstOrDefault(m => m.Name != "field");
+        Diagnostics.Add(RuleProblems.UnknownCondition, nearest?.NameLocation ?? value.Location,
+            nearest is null ? "these braces hold no condition" : $"there is no condition '{nearest.Name}'.{DidYouMean.Sentence(nearest.Name, known)}",
+            $"Known conditions: {string.Join(", ", known)}.");
+        return null;
+    }
+
+    /// <summary>The field a condition reads: its own, else the set's; a diagnostic where there is none or the task does not give it.</summary>
+    internal FieldReference? Field(JsonObject json)
+    {
+        JsonValue? own = json.Of("field", JsonKind.String);
+        string? name = own?.Text ?? DefaultField;
+        if (name is null)
+        {
+            Diagnostics.Add(RuleProblems.NoField, json.Value.Location, "it is open which field this reads");
+            return null;
+        }
+
+        return Field(name, own ?? json.Value);
+    }
+
+    /// <summary>A field by name; a diagnostic where the task does not give it.</summary>
+    internal FieldReference? Field(string name, JsonValue place)
+    {
+        if (Fields is { } fields && fields.IndexOf(name) < 0)
+        {
+            Diagnostics.Add(RuleProblems.UndeclaredField, place.Location,
+                $"the task gives no field '{name}'.{DidYouMean.Sentence(name, fields.Names)}",
+                $"It gives: {string.Join(", ", fields.Names)}. Another must be declared as 'text' or 'features' of the task first.");
+            return null;
+        }
+
+        return new FieldReference(name, Fields);
+    }
 }

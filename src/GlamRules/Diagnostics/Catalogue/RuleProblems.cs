@@ -1,0 +1,50 @@
+namespace GlamRules.Diagnostics.Catalogue;
+
+/// <summary>What can be wrong with a rule set: GR0100 to GR0199.</summary>
+public static class RuleProblems
+{
+    public static readonly DiagnosticKind UnknownCondition = new("GR0100", Severity.Error, "Unknown condition",
+        "Write one of the conditions listed in rules/README.md, such as { \"pattern\": \"\\\\bnovel\\\\b\" }.");
+
+    public static readonly DiagnosticKind SeveralConditions = new("GR0101", Severity.Error, "Two conditions in one pair of braces",
+        "Give each its own braces and join them with 'all' or 'any'.");
+
+    public static readonly DiagnosticKind UnknownLabel = new("GR0102", Severity.Error, "Label not in the label set",
+        "Use a label of the task, spelt in the same way.");
+
+    public static readonly DiagnosticKind UndeclaredField = new("GR0103", Severity.Error, "Field that the task does not give",
+        "A rule may read only the fields that the task declares as 'text' or 'features'; else it could read the answer.");
+
+    public static readonly DiagnosticKind NoField = new("GR0104", Severity.Error, "No field named",
+        "Name a 'field' here, or one for the whole set in ruleset.json.");
+
+    public static readonly DiagnosticKind BadPattern = new("GR0105", Severity.Error, "Pattern that is no regular expression",
+        "Mend the pattern at the place shown; in JSON each backslash is written twice.");
+
+    public static readonly DiagnosticKind EmptyTerms = new("GR0106", Severity.Error, "No terms",
+        "Write at least one term; in a file, one a line.");
+
+    public static readonly DiagnosticKind RepeatedId = new("GR0107", Severity.Error, "Two rules of one id",
+        "Give one of them another id.");
+
+    public static readonly DiagnosticKind NoRules = new("GR0108", Severity.Error, "No rules",
+        "Put at least one file whose name ends in .rules.json beside ruleset.json.");
+
+    public static readonly DiagnosticKind ScriptsNotAllowed = new("GR0109", Severity.Error, "Script rules are not allowed to run",
+        "A script is a program: read it, and if you trust it, allow it with --allow-scripts.");
+
+    public static readonly DiagnosticKind ExampleFails = new("GR0110", Severity.Error, "Example that the rule does not keep",
+        "Change the rule, or the example; what the rule can't do yet may stand under 'todo'.");
+
+    public static readonly DiagnosticKind TurnedRange = new("GR0111", Severity.Error, "Range from more to less",
+        "Write the smaller bound first, and at least one of the two.");
+
+    public static readonly DiagnosticKind OtherTask = new("GR0112", Severity.Error, "Rule set for another kind of task",
+        "Use a rule set whose 'task' is that of the corpus.");
+
+    public static readonly DiagnosticKind ExtendsCircle = new("GR0113", Severity.Error, "Rule sets that extend each other",
+        "Let one of them stand alone.");
+
+    public static readonly DiagnosticKind EmptyList = new("GR0114", Severity.Error, "Empty list",
+        "Write at least one element.");
+}

@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using GlamRules.Text;
+
+namespace GlamRules.Matching;
+
+/// <summary>
+/// Many terms looked for at once as whole words, by default without regard to case and accents. Any number of threads
+/// may share it.
+/// </summary>
+public sealed class TermSet
+{
+    private readonly SearchValues<string> _any;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _terms;
+    private readonly ImmutableArray<int> _lengths;
+    private readonly bool _fold;
+
+    /// <param name="terms">At least one, none empty.</param>
+    /// <param name="fold">Whether case and accents count nothing.</param>
+    public TermSet(IEnumerable<string> terms, bool fold)
+    {
+        HashSet<string> set = [.. terms.Select(t => fold ? FoldedText.Fold(t) : t)];
+        _terms = set.GetAlternateLookup<ReadOnlySpan<char>>();
+        _lengths = [.. set.Select(t => t.Length).Distinct().OrderDescending()];
+        _any = SearchValues.Create([.. set], StringComparison.Ordinal);
+        _fold = fold;
+        Count = set.Count;
+    }
+
+    public int Count { get; }
+
+    /// <summary>The first term in a text, the longest of those that start there, as a stretch of the original; or null.</summary>
+    public (int Start, int Length)? Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        FoldedText? folded = _fold ? FoldedText.Of(text) : null;
+        ReadOnlySpan<char> span = folded?.Text ?? text;
+        int from = 0;
+        while (from < span.Length)
+        {
+            int at = span[from..].IndexOfAny(_any);
+            if (at < 0)
+            {
+                return null;
+            }
+
+            at += from;
+            foreach (int length in _lengths)
+            {
+                if (at + length <= span.Length && _terms.Contains(span.Slice(at, length)) && Words.IsWhole(span, at, length))
+                {
+                    return folded?.ToOriginal(at, length) ?? (at, length);
+                }
+            }
+
+            from = at + 1;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace GlamRules.Matching;
+
+/// <summary>
+/// A .NET regular expression made safe and quick: it runs in linear time wherever the engine can, else with a limit of
+/// one second a text, and only on texts that hold what every match must hold. The answers are those of the expression
+/// alone. Any number of threads may share it.
+/// </summary>
+public sealed class TextPattern
+{
+    // Characters that the invariant culture takes for an ASCII letter where ordinal comparison does not.
+    private static readonly SearchValues<char> Lookalikes = SearchValues.Create("\u0130\u0131\u017F\u1E9E\u212A\u212B");
+
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+
+    private readonly Lazy<Regex> _regex;
+    private readonly SearchValues<string>? _required;
+
+    /// <param name="pattern">A valid expression: see <see cref="Problem"/>.</param>
+    /// <param name="caseSensitive">Whether case counts.</param>
+    public TextPattern(string pattern, bool caseSensitive)
+    {
+        Pattern = pattern;
+        RegexOptions options = RegexOptions.CultureInvariant | (caseSensitive ? RegexOptions.None : RegexOptions.IgnoreCase);
+        _regex = new Lazy<Regex>(() => Build(pattern, options));
+        _required = RequiredLiterals.Of(pattern) is { Count: > 0 } literals
+            ? SearchValues.Create([.. literals], caseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)
+            : null;
+    }
+
+    public string Pattern { get; }
+
+    /// <summary>What is wrong with an expression and where in it, from 0; null where nothing is.</summary>
+    public static (string Message, int Offset)? Problem(string pattern)
+    {
+        try
+        {
+            _ = new Regex(pattern, RegexOptions.CultureInvariant, Limit);
+            return null;
+        }
+        catch (RegexParseException e)
+        {
+            return (Reason(e), Math.Clamp(e.Offset - 1, 0, Math.Max(0, pattern.Length - 1)));
+        }
+    }
+
+    /// <summary>The first match in a text, or null.</summary>
+    /// <exception cref="RegexMatchTimeoutException">The expression took too long on this text.</exception>
+    public (int Start, int Length)? Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ReadOnlySpan<char> span = text;
+        if (_required is not null && !span.ContainsAny(_required) && !span.ContainsAny(Lookalikes))
+        {
+            return null;
+        }
+
+        foreach (ValueMatch match in _regex.Value.EnumerateMatches(span))
+        {
+            return (match.Index, match.Length);
+        }
+
+        return null;
+    }
+
+    private static Regex Build(string pattern, RegexOptions options)
+    {
+        try
+        {
+            return new Regex(pattern, options | RegexOptions.NonBacktracking, Limit);
+        }
+        catch (NotSupportedException)
+        {
+            // Look-around, back-references, or an automaton too large.
+            return new Regex(pattern, options, Limit);
+        }
+    }
+
+    // The message without the framework's repetition of the pattern.
+    private static string Reason(RegexParseException e)
+    {
+        int colon = e.Message.LastIndexOf(". ", StringComparison.Ordinal);
+        int at = e.Message.IndexOf("at offset", StringComparison.Ordinal);
+        int start = at < 0 ? -1 : e.Message.IndexOf(". ", at, StringComparison.Ordinal);
+        return start > 0 ? e.Message[(start + 2)..].TrimEnd('.') : colon > 0 ? e.Message[(colon + 2)..].TrimEnd('.') : e.Message;
+    }
+}

@@ -1,0 +1,39 @@
+using GlamRules.Corpora;
+using GlamRules.Predictions;
+
+namespace GlamRules.Rules;
+
+/// <summary>
+/// A rule set whose rules' confidences are estimated where they state none: precision on the dev records (on train
+/// where there are none), with one right and one wrong vote added to each (Laplace).
+/// </summary>
+public sealed class ConfidenceEstimation(RuleSet set) : ITrainable
+{
+    /// <summary>Whether a set has use for it: votes are weighted, and a rule states no confidence.</summary>
+    public static bool Needed(RuleSet set)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        return set.Resolve == Resolve.Weighted && set.Rules.Any(r => r.Confidence is null);
+    }
+
+    public IPredictor Train(TaskDescription task, IReadOnlyList<LabelledRecord> train, IReadOnlyList<LabelledRecord> dev, int seed, CancellationToken cancellation)
+    {
+        RuleSetPredictor predictor = new(set);
+        int[] right = new int[set.Rules.Length];
+        int[] votes = new int[set.Rules.Length];
+        foreach (LabelledRecord record in dev.Count > 0 ? dev : train)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (Vote vote in record.Gold is null ? [] : predictor.Vote(record.Record).Votes)
+            {
+                votes[vote.Rule]++;
+                right[vote.Rule] += record.Gold!.Labels.Contains(vote.Label) ? 1 : 0;
+            }
+        }
+
+        return new RuleSetPredictor(set with
+        {
+            Rules = [.. set.Rules.Select((rule, i) => rule with { Confidence = rule.Confidence ?? Math.Round((right[i] + 1.0) / (votes[i] + 2.0), 4) })],
+        });
+    }
+}

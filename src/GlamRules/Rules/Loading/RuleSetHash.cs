@@ -1,0 +1,24 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace GlamRules.Rules.Loading;
+
+/// <summary>One SHA-256 for all files that make a rule set: that of a list with a line <c>hash  name</c> each.</summary>
+internal static class RuleSetHash
+{
+    private static readonly string[] Endings = [".json", ".txt", ".csx", ".csv"];
+
+    public static string Of(IEnumerable<string> folders)
+    {
+        StringBuilder list = new();
+        foreach (string folder in folders)
+        {
+            foreach (string file in Directory.EnumerateFiles(folder).Where(f => Endings.Contains(Path.GetExtension(f).ToLowerInvariant())).OrderBy(f => Path.GetFileName(f), StringComparer.Ordinal))
+            {
+                list.Append(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))).Append("  ").Append(Path.GetFileName(file)).Append('\n');
+            }
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(list.ToString())));
+    }
+}

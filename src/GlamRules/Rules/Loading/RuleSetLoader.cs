@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using GlamRules.Corpora;
+using GlamRules.Diagnostics;
+using GlamRules.Diagnostics.Catalogue;
+using GlamRules.Diagnostics.Json;
+using GlamRules.Rules.Conditions;
+
+namespace GlamRules.Rules.Loading;
+
+/// <summary>Loads a rule set from its folder, and reports everything that is wrong with it at once.</summary>
+public sealed class RuleSetLoader
+{
+    private const string RuleFiles = ".rules.json";
+
+    /// <summary>Endings that belong to script rules, whoever reads them.</summary>
+    private static readonly string[] Scripts = [".csx"];
+
+    private readonly TaskDescription? _task;
+    private readonly RuleSetParts _parts;
+    private readonly DiagnosticBag _diagnostics;
+
+    private RuleSetLoader(TaskDescription? task, RuleSetParts parts, DiagnosticBag diagnostics)
+    {
+        _task = task;
+        _parts = parts;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>Loads a set; null, with diagnostics, where anything in it is an error.</summary>
+    /// <param name="folder">The set's folder.</param>
+    /// <param name="task">The task that it is for: binds it to the task's fields and labels. Null: only the set itself is checked.</param>
+    /// <param name="parts">What can be read.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static RuleSet? Load(string folder, TaskDescription? task, RuleSetParts parts, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(parts);
+        DiagnosticBag own = new();
+        RuleSet? set = new RuleSetLoader(task, parts, own).Load(folder);
+        diagnostics.AddRange(own.ToImmutable());
+        return own.HasErrors ? null : set;
+    }
+
+    private RuleSet? Load(string folder)
+    {
+        List<string> folders = [];
+        if (ReadHeaders(folder, folders) is not { } header)
+        {
+            return null;
+        }
+
+        ImmutableArray<string> labels = CheckHeader(header);
+        List<Rule> rules = [];
+        foreach (string each in folders)
+        {
+            rules.AddRange(ReadFolder(each, header, labels));
+        }
+
+        CheckIds(rules);
+        if (rules.Count == 0 && !_diagnostics.HasErrors)
+        {
+            _diagnostics.Add(RuleProblems.NoRules, new SourceLocation(folder), "the folder holds no rule");
+        }
+
+        return new RuleSet
+        {
+            Folder = folder,
+            Name = header.Name ?? Path.GetFileName(Path.GetFullPath(folder)),
+            Version = header.Version ?? "",
+            Authors = header.Authors,
+            Kind = header.Kind ?? _task?.Kind ?? TaskKind.Label,
+            Labels = labels.IsEmpty ? [.. rules.Select(r => r.Label).Distinct(StringComparer.Ordinal)] : labels,
+            Field = header.Field,
+            Resolve = header.Resolve ?? Resolve.Priority,
+            Default = Default(header),
+            Rules = [.. rules],
+            Hash = RuleSetHash.Of(folders),
+            Fields = _task?.Fields,
+        };
+    }
+
+    // The header over those it extends, whose folders come first.
+    private RuleSetHeader? ReadHeaders(string folder, List<string> folders)
+    {
+        RuleSetHeader? header = RuleSetHeader.Read(folder, _diagnostics);
+        if (header?.Extends is not { } extends)
+        {
+            folders.Add(folder);
+            return header;
+        }
+
+        string basis = Path.Combine(folder, extends.Text);
+        if (folders.Count > 8 || Path.GetFullPath(basis) == Path.GetFullPath(folder))
+        {
+            _diagnostics.Add(RuleProblems.ExtendsCircle, extends.Location, $"'{extends.Text}' leads back here");
+            return null;
+        }
+
+        if (!File.Exists(Path.Combine(basis, RuleSetHeader.FileName)))
+        {
+            _diagnostics.Add(FileProblems.Missing, extends.Location, $"there is no rule set '{extends.Text}'");
+            return null;
+        }
+
+        RuleSetHeader? below = ReadHeaders(basis, folders);
+        folders.Add(folder);
+        return below is null ? null : header.Over(below);
+    }
+
+    private ImmutableArray<string> CheckHeader(RuleSetHeader header)
+    {
+        ImmutableArray<string> known = [.. _task?.Labels.Select(l => l.Label) ?? []];
+        if (header.Kind is { } kind && _task is { } task && kind != task.Kind)
+        {
+            _diagnostics.Add(RuleProblems.OtherTask, (header.Source["task"] ?? header.Source).Location,
+                $"the set is for '{kind.ToString().ToLowerInvariant()}', the task '{task.Name}' is '{task.Kind.ToString().ToLowerInvariant()}'");
+        }
+
+        foreach (JsonValue label in header.Labels.Where(l => known.Length > 0 && !known.Contains(l.Text)))
+        {
+            Unknown(label, known);
+        }
+
+        ImmutableArray<string> labels = header.Labels.IsEmpty ? known : [.. header.Labels.Select(l => l.Text)];
+        foreach (JsonValue label in Defaults(header).Where(l => labels.Length > 0 && !labels.Contains(l.Text)))
+        {
+            Unknown(label, labels);
+        }
+
+        if (header.Field is { } field && _task is not null && _task.Fields.IndexOf(field) < 0)
+        {
+            _diagnostics.Add(RuleProblems.UndeclaredField, header.Source["field"]!.Location,
+                $"the task gives no field '{field}'.{DidYouMean.Sentence(field, _task.Fields.Names)}", $"It gives: {string.Join(", ", _task.Fields.Names)}.");
+        }
+
+        return labels;
+    }
+
+    private void Unknown(JsonValue label, ImmutableArray<string> known) =>
+        _diagnostics.Add(RuleProblems.UnknownLabel, label.Location, $"'{label.Text}' is not in the label set.{DidYouMean.Sentence(label.Text, known)}", $"Labels: {string.Join(", ", known.Take(20))}{(known.Length > 20 ? ", ..." : "")}.");
+
+    private static ImmutableArray<JsonValue> Defaults(RuleSetHeader header) =>
+        header.Default is not { } value ? [] : value.Kind == JsonKind.Array ? value.Items : [value];
+
+    private Answer? Default(RuleSetHeader header)
+    {
+        string[] labels = [.. Defaults(header).Select(d => d.Text)];
+        bool set = (header.Kind ?? _task?.Kind) == TaskKind.Labels;
+        return header.Default is null ? null : set ? Answer.OfLabels(labels) : labels.Length == 1 ? Answer.OfLabel(labels[0]) : null;
+    }
+
+    private IEnumerable<Rule> ReadFolder(string folder, RuleSetHeader header, ImmutableArray<string> labels)
+    {
+        string[] names = [.. Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+        ConditionReader conditions = new()
+        {
+            Folder = folder,
+            Fields = _task?.Fields,
+            // Without a task a set's own field is taken at its word; with one it was checked above.
+            DefaultField = header.Field ?? (_task is { Text.Length: 1 } ? _task.Text[0] : null),
+            Diagnostics = _diagnostics,
+            Kinds = _parts.Conditions,
+        };
+        RuleReader reader = new(conditions, labels, _diagnostics);
+        List<Rule> rules = [.. names.Where(n => n.EndsWith(RuleFiles, StringComparison.OrdinalIgnoreCase)).SelectMany(n => reader.ReadFile(Path.Combine(folder, n)))];
+        RuleSetContext context = new(folder, header.Kind ?? _task?.Kind ?? TaskKind.Label, labels, conditions.DefaultField, _task?.Fields);
+        foreach (IRuleFileReader other in _parts.Readers)
+        {
+            string[] theirs = [.. names.Where(n => n.EndsWith(other.Extension, StringComparison.OrdinalIgnoreCase)).Select(n => Path.Combine(folder, n))];
+            rules.AddRange(theirs.Length == 0 ? [] : other.Read(theirs, context, _diagnostics));
+        }
+
+        foreach (string script in names.Where(n => Scripts.Any(s => n.EndsWith(s, StringComparison.OrdinalIgnoreCase) && !_parts.Readers.Any(r => r.Extension == s))))
+        {
+            _diagnostics.Add(RuleProblems.ScriptsNotAllowed, new SourceLocation(Path.Combine(folder, script), 1), "the set holds a script rule");
+        }
+
+        return rules;
+    }
+
+    private void CheckIds(List<Rule> rules)
+    {
+        foreach (IGrouping<string, Rule> same in rules.GroupBy(r => r.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        {
+            SourceLocation first = same.First().Location;
+            foreach (Rule rule in same.Skip(1))
+            {
+                _diagnostics.Add(RuleProblems.RepeatedId, rule.Location, FormattableString.Invariant($"a rule '{rule.Id}' stands already at {first.File}:{first.Line}"));
+            }
+        }
+    }
+}

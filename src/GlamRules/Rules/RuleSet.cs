@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using GlamRules.Corpora;
+
+namespace GlamRules.Rules;
+
+/// <summary>A rule set as loaded: rules in their order and how their votes become an answer.</summary>
+public sealed record RuleSet
+{
+    public required string Folder { get; init; }
+
+    public required string Name { get; init; }
+
+    public string Version { get; init; } = "";
+
+    public ImmutableArray<string> Authors { get; init; } = [];
+
+    public required TaskKind Kind { get; init; }
+
+    /// <summary>The labels it may answer, in order.</summary>
+    public required ImmutableArray<string> Labels { get; init; }
+
+    /// <summary>The field that conditions read where they name none, or null.</summary>
+    public string? Field { get; init; }
+
+    public Resolve Resolve { get; init; }
+
+    /// <summary>The answer where no rule votes, or null: then it abstains.</summary>
+    public Answer? Default { get; init; }
+
+    public required ImmutableArray<Rule> Rules { get; init; }
+
+    /// <summary>SHA-256 over its files in ordinal order of their paths, lower-case hexadecimal.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>The fields that the rules were bound to, or null where none were known.</summary>
+    public FieldList? Fields { get; init; }
+}
