@@ -1,0 +1,13 @@
+using Microsoft.ML.Data;
+
+namespace GlamRules.Learning.Trainers;
+
+/// <summary>A row of training data whose label is one of many, counted from 1.</summary>
+internal sealed class MulticlassRow
+{
+    public uint Label { get; set; }
+
+    public float Weight { get; set; }
+
+    public VBuffer<float> Features { get; set; }
+}
