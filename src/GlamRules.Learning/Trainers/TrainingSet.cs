@@ -15,7 +15,7 @@ internal sealed record TrainingSet(SparseVector[] Vectors, int[] Labels, float[]
     /// <summary>For choosing one of many labels.</summary>
     public IDataView ToMulticlass(MLContext context) => View(context, new KeyDataViewType(typeof(uint), LabelCount), i => new MulticlassRow
     {
-        Label = (uint)Labels[i] + 1,
+        Label = (uint)Labels[i],
         Weight = Weights[i],
         Features = Buffer(i),
     });

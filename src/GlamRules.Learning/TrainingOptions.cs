@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using GlamRules.Corpora;
+using GlamRules.Diagnostics;
+using GlamRules.Diagnostics.Catalogue;
+using GlamRules.Diagnostics.Json;
+using GlamRules.Learning.Features;
+using GlamRules.Learning.Trainers;
+
+namespace GlamRules.Learning;
+
+/// <summary>The recipe of a model, as an assessment gives it under <c>train</c>.</summary>
+public sealed record TrainingOptions
+{
+    /// <summary>The trainer, or null: chosen for the size of the corpus.</summary>
+    public TrainerKind? Trainer { get; init; }
+
+    public required FeatureOptions Features { get; init; }
+
+    /// <summary>In how many records a feature must occur, or null: chosen for the size of the corpus.</summary>
+    public int? LeastRecords { get; init; }
+
+    /// <summary>How strongly large weights are held back, or null: tuned.</summary>
+    public double? Strength { get; init; }
+
+    /// <summary>
+    /// How far rare labels are helped, from 0 (not at all) to 1 (as if all were equally frequent), or null: tuned.
+    /// </summary>
+    public double? Balance { get; init; }
+
+    /// <summary>Reads a recipe for a task; null, with diagnostics, where it can't serve.</summary>
+    public static TrainingOptions? Read(JsonValue value, TaskDescription task, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        DiagnosticBag own = new();
+        if (JsonObject.Open(value, "'train'", own) is not { } json)
+        {
+            diagnostics.AddRange(own.ToImmutable());
+            return null;
+        }
+
+        string? trainer = json.Word("trainer", [.. TrainerNames.All]);
+        ImmutableArray<string> text = Fields(json, "text", task, own) ?? task.Text;
+        ImmutableArray<string> others = Fields(json, "features", task, own) ?? task.Features;
+        int words = json.Whole("words", 0, 5) ?? 2;
+        (int, int) characters = Characters(json);
+        int? least = json.Whole("leastRecords", 1);
+        double? strength = json.Number("strength", 0, 1e6);
+        double? balance = json.Any("balance") is { Kind: JsonKind.String } ? json.Word("balance", "tuned") is null ? 0 : null : json.Number("balance", 0, 1);
+        json.Close();
+        if (words == 0 && characters.Item2 == 0 && others.IsEmpty)
+        {
+            own.Add(ModelProblems.NothingToRead, value.Location, "no words, no characters and no features are left");
+        }
+
+        diagnostics.AddRange(own.ToImmutable());
+        TrainerKind? kind = TrainerNames.Find(trainer);
+        return own.HasErrors ? null : new TrainingOptions
+        {
+            Trainer = kind,
+            LeastRecords = least,
+            Strength = strength,
+            Balance = balance,
+            Features = new FeatureOptions
+            {
+                Text = text,
+                Categories = [.. others.Where(f => !task.Numeric.Contains(f))],
+                Numbers = [.. others.Where(task.Numeric.Contains)],
+                Words = words,
+                Characters = characters,
+                HashBits = kind == TrainerKind.Hashed ? 18 : 0,
+            },
+        };
+    }
+
+    private static ImmutableArray<string>? Fields(JsonObject json, string member, TaskDescription task, DiagnosticBag diagnostics)
+    {
+        if (json.Texts(member, orOne: true) is not { } names)
+        {
+            return null;
+        }
+
+        FieldList known = task.Fields;
+        foreach (JsonValue name in names.Where(n => known.IndexOf(n.Text) < 0))
+        {
+            diagnostics.Add(ModelProblems.UndeclaredField, name.Location,
+                $"the task gives no field '{name.Text}'.{DidYouMean.Sentence(name.Text, known.Names)}", $"It gives: {string.Join(", ", known.Names)}.");
+        }
+
+        return [.. names.Select(n => n.Text)];
+    }
+
+    // [2, 5], or 0 for none.
+    private static (int Shortest, int Longest) Characters(JsonObject json)
+    {
+        JsonValue? value = json.Any("characters");
+        if (value is null)
+        {
+            return (2, 5);
+        }
+
+        double[] bounds = value.Kind == JsonKind.Array ? [.. value.Items.Select(i => i.AsNumber ?? -1)] : value.AsNumber == 0 ? [0, 0] : [];
+        if (bounds.Length == 2 && bounds[0] <= bounds[1] && bounds[0] >= 0 && bounds[1] <= 10 && (bounds[0] > 0 || bounds[1] == 0))
+        {
+            return ((int)bounds[0], (int)bounds[1]);
+        }
+
+        json.Diagnostics.Add(FileProblems.OutOfRange, value.Location, "'characters' must be two numbers from 1 to 10, such as [2, 5], or 0 for none");
+        return (2, 5);
+    }
+}
