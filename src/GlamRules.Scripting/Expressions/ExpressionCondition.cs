@@ -1,0 +1,33 @@
+using GlamRules.Corpora;
+using GlamRules.Rules;
+using GlamRules.Rules.Conditions;
+using GlamRules.Scripting.Reading;
+
+namespace GlamRules.Scripting.Expressions;
+
+/// <summary>A compiled expression.</summary>
+internal sealed class ExpressionCondition(string text, Func<Record, MatchList, bool> compiled, FieldSlot[] read) : Condition
+{
+    public override bool Holds(Record record, MatchList places)
+    {
+        int before = places.Count;
+        try
+        {
+            bool holds = compiled(record, places);
+            if (!holds)
+            {
+                places.Truncate(before);
+            }
+            else if (places.Count == before)
+            {
+                FieldReading.NoteWhole(record, read, places);
+            }
+
+            return holds;
+        }
+        catch (Exception e) when (e is not RuleFaultException)
+        {
+            throw new RuleFaultException($"expression '{text}' failed: {e.Message}", e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using GlamRules.Rules.Loading;
+using GlamRules.Scripting.Expressions;
+using GlamRules.Scripting.Scripts;
+
+namespace GlamRules.Scripting;
+
+/// <summary>What this project adds to the rule sets that the library can load.</summary>
+public static class ScriptingParts
+{
+    /// <summary>The library's own parts with <c>expression</c>, and with script rules where they may run.</summary>
+    public static RuleSetParts Of(bool allowScripts) =>
+        RuleSetParts.BuiltIn.With([new ExpressionConditionKind()], allowScripts ? [new ScriptRuleReader()] : []);
+}
