@@ -1,0 +1,4 @@
+namespace GlamRules.Reports.Document;
+
+/// <summary>A piece of a report, whatever it is written as.</summary>
+public abstract record Block;

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using GlamRules.Predictions;
+using GlamRules.Reports.Document;
+
+namespace GlamRules.Reports.Sections;
+
+/// <summary>A text with the stretches that rules matched marked; overlapping ones become one.</summary>
+internal static class MarkedText
+{
+    private const int Longest = 600;
+
+    public static ImmutableArray<Inline> Of(string text, IEnumerable<Match> matches)
+    {
+        List<Inline> parts = [];
+        int at = 0;
+        foreach (Match match in matches.Where(m => m.Length > 0).OrderBy(m => m.Start).ThenByDescending(m => m.Length))
+        {
+            int start = Math.Max(at, match.Start);
+            int end = match.Start + match.Length;
+            if (end <= at)
+            {
+                continue;
+            }
+
+            Plain(start);
+            parts.Add(Inline.Mark(text[start..end]));
+            at = end;
+        }
+
+        Plain(text.Length);
+        return [.. parts];
+
+        void Plain(int to)
+        {
+            if (to > at)
+            {
+                string stretch = text[at..to];
+                parts.Add(stretch.Length > Longest ? $"{stretch[..(Longest / 2)]} […] {stretch[^(Longest / 2)..]}" : stretch);
+            }
+        }
+    }
+}

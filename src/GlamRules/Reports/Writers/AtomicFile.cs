@@ -1,0 +1,20 @@
+using System.Text;
+
+namespace GlamRules.Reports.Writers;
+
+/// <summary>Writes a file beside its place and renames it when it is whole, so that none is ever half written.</summary>
+internal static class AtomicFile
+{
+    public static void Write(string path, Action<Stream> write)
+    {
+        string beside = path + ".new";
+        using (FileStream stream = File.Create(beside))
+        {
+            write(stream);
+        }
+
+        File.Move(beside, path, overwrite: true);
+    }
+
+    public static void WriteText(string path, string text) => Write(path, stream => stream.Write(new UTF8Encoding(false).GetBytes(text)));
+}
