@@ -1,1 +1,3 @@
-return 0;
+using GlamRules.Cli;
+
+return await GlamRulesCommand.RunAsync(args, new Surroundings(Console.Out, Console.Error, !Console.IsErrorRedirected), CancellationToken.None);

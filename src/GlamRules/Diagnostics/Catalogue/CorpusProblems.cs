@@ -56,4 +56,13 @@ public static class CorpusProblems
 
     public static readonly DiagnosticKind SliceName = new("GR0217", Severity.Error, "Two slices of one name",
         "Give one of them another 'name'.");
+
+    public static readonly DiagnosticKind NoPublicFile = new("GR0218", Severity.Error, "No public file",
+        "Make the file from its source as the description says, and name its folder with --data.");
+
+    public static readonly DiagnosticKind DownloadFailed = new("GR0219", Severity.Error, "Download failed",
+        "Run the command again: it goes on from what has arrived.");
+
+    public static readonly DiagnosticKind NotAsDescribed = new("GR0220", Severity.Error, "Data not as described",
+        "The source has changed or the file is damaged: remove it and fetch it again, or correct the description.");
 }

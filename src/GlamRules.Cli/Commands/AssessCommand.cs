@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Globalization;
+using GlamRules.Assessments;
+using GlamRules.Assessments.Reading;
+using GlamRules.Assessments.Running;
+using GlamRules.Cli.Output;
+using GlamRules.Corpora;
+using GlamRules.Corpora.Loading;
+using GlamRules.Diagnostics;
+using GlamRules.Reports;
+using GlamRules.Reports.Writers;
+
+namespace GlamRules.Cli.Commands;
+
+/// <summary><c>glamrules assess</c>: the main job.</summary>
+internal static class AssessCommand
+{
+    public static Command Build(Surroundings surroundings)
+    {
+        Argument<string> path = new("assessment") { Description = "An assessment, or a folder that holds one." };
+        Option<string?> output = new("--out", "-o") { Description = "Folder for the report; else out/<corpus>-<task>." };
+        Option<string?> data = CommonOptions.Data();
+        Option<string> split = CommonOptions.WithValues(new Option<string>("--split") { Description = "test, dev or all. Anything but test is exploratory.", DefaultValueFactory = _ => "test" }, "test", "dev", "all");
+        Option<int> repeat = new("--repeat") { Description = "Run split seeds 1 to this as well, and report mean and spread." };
+        Option<CultureInfo> language = CommonOptions.Language();
+        Option<bool> scripts = CommonOptions.AllowScripts();
+        Option<string> format = CommonOptions.Format();
+        repeat.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out int count) || count is < 0 or > 1000))
+            {
+                result.AddError("--repeat takes a whole number from 0 to 1000.");
+            }
+        });
+        Command command = new("assess", "Compare the systems of an assessment and write the report.\n\nExample: glamrules assess corpora/nineteenth-century-titles --out out/titles")
+        {
+            path, output, data, split, repeat, language, scripts, format,
+        };
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(
+            surroundings,
+            parsed.GetValue(path)!,
+            parsed.GetValue(output),
+            new LoadOptions { DataFolder = parsed.GetValue(data) },
+            new RunOptions { Split = parsed.GetValue(split) switch { "dev" => Split.Dev, "all" => null, _ => Split.Test }, Repeat = parsed.GetValue(repeat) },
+            parsed.GetValue(language)!,
+            parsed.GetValue(scripts),
+            parsed.GetValue(format) == "json",
+            cancellation)));
+        return command;
+    }
+
+    private static int Run(
+        Surroundings surroundings, string path, string? output, LoadOptions load, RunOptions options, CultureInfo culture,
+        bool allowScripts, bool json, CancellationToken cancellation)
+    {
+        DiagnosticBag diagnostics = new();
+        AssessmentResult? result = null;
+        Corpus? corpus = null;
+        AssessmentFile? file = AssessmentPath.Find(path, diagnostics) is { } found ? AssessmentReader.Read(found, diagnostics) : null;
+        if (file is not null)
+        {
+            ProgressDisplay.Run(surroundings.Progress, progress =>
+            {
+                progress.Report(new AssessmentStep("reading the corpus", 0, 1));
+                corpus = CorpusLoader.Load(file.Corpus, file.Definition.Task, load with { Split = file.Split }, diagnostics);
+                IReadOnlyList<PredictorSource> sources = corpus is null ? [] : PredictorFactory.Build(file.Definition, corpus, options.Split, allowScripts, diagnostics);
+                result = corpus is null || diagnostics.HasErrors ? null : AssessmentRunner.Run(file, corpus, sources, options, diagnostics, progress, cancellation);
+            });
+        }
+
+        CommonOptions.Print(surroundings, diagnostics);
+        if (result is null)
+        {
+            surroundings.Error.WriteLine($"Nothing was assessed: {DiagnosticPrinter.Summary(diagnostics.ToImmutable())}.");
+            if (corpus is { Rejects.Length: > 0 } && output is not null)
+            {
+                Directory.CreateDirectory(output);
+                RejectsFile.Write(corpus.Rejects, output);
+            }
+
+            return ExitCode.CouldNotRun;
+        }
+
+        string folder = output ?? Path.Combine("out", $"{file!.Corpus.Name}-{file.Definition.Task}");
+        ReportFolder.Write(result, folder, culture);
+        RejectsFile.Write(corpus!.Rejects, folder);
+        if (json)
+        {
+            using MemoryStream stream = new();
+            ResultsJsonWriter.Write(result, stream);
+            surroundings.Output.Write(System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+        }
+        else
+        {
+            TerminalSummary.Write(result, folder, culture, surroundings.Results);
+        }
+
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using GlamRules.Assessments.Reading;
+using GlamRules.Corpora;
+using GlamRules.Corpora.Loading;
+using GlamRules.Corpora.Packages;
+using GlamRules.Diagnostics;
+using GlamRules.Diagnostics.Catalogue;
+using GlamRules.Rules;
+using GlamRules.Rules.Loading;
+using GlamRules.Scripting;
+
+namespace GlamRules.Cli.Commands;
+
+/// <summary><c>glamrules check</c>: every diagnostic of a rule set, corpus or assessment at once.</summary>
+internal static class CheckCommand
+{
+    private const string RuleSetFile = "ruleset.json";
+
+    public static Command Build(Surroundings surroundings)
+    {
+        Argument<string> path = new("path") { Description = "Folder of a rule set or of a corpus, or an assessment." };
+        Option<string?> data = CommonOptions.Data();
+        Option<bool> scripts = CommonOptions.AllowScripts();
+        Option<string> format = CommonOptions.Format();
+        Command command = new("check", "Find every mistake in a rule set, a corpus or an assessment. Silent when all is well.\n\nExample: glamrules check rules/genre-from-title") { path, data, scripts, format };
+        command.SetAction((parsed, _) => Task.FromResult(Run(surroundings, parsed.GetValue(path)!, new LoadOptions { DataFolder = parsed.GetValue(data) }, parsed.GetValue(scripts), parsed.GetValue(format) == "json")));
+        return command;
+    }
+
+    private static int Run(Surroundings surroundings, string path, LoadOptions load, bool allowScripts, bool json)
+    {
+        DiagnosticBag diagnostics = new();
+        bool known = Check(path, load, allowScripts, diagnostics);
+        if (json)
+        {
+            surroundings.Output.WriteLine(DiagnosticJson.Write(diagnostics.ToImmutable()));
+        }
+        else
+        {
+            CommonOptions.Print(surroundings, diagnostics);
+        }
+
+        return !known ? ExitCode.CouldNotRun : diagnostics.HasErrors ? ExitCode.FoundFailures : ExitCode.Done;
+    }
+
+    // False where the path is nothing that can be checked.
+    private static bool Check(string path, LoadOptions load, bool allowScripts, DiagnosticBag diagnostics)
+    {
+        if (File.Exists(Path.Combine(path, RuleSetFile)))
+        {
+            CheckRules(path, allowScripts, diagnostics);
+            return true;
+        }
+
+        if (File.Exists(Path.Combine(path, DataPackageReader.FileName)))
+        {
+            CheckCorpus(path, load, diagnostics);
+            return true;
+        }
+
+        if (File.Exists(path) && path.EndsWith(AssessmentReader.Ending, StringComparison.OrdinalIgnoreCase))
+        {
+            CheckAssessment(path, load, allowScripts, diagnostics);
+            return true;
+        }
+
+        diagnostics.Add(FileProblems.Missing, new SourceLocation(path), "there is nothing to check",
+            "Name a folder with a ruleset.json or a datapackage.json, or a file whose name ends in .assessment.json.");
+        return false;
+    }
+
+    private static void CheckRules(string path, bool allowScripts, DiagnosticBag diagnostics)
+    {
+        if (RuleSetLoader.Load(path, null, ScriptingParts.Of(allowScripts), diagnostics) is { } set)
+        {
+            RuleExamples.Check(set, diagnostics);
+        }
+    }
+
+    private static void CheckCorpus(string path, LoadOptions load, DiagnosticBag diagnostics)
+    {
+        if (DataPackageReader.Read(path, diagnostics) is not { Key: { } key } corpus || diagnostics.HasErrors)
+        {
+            return;
+        }
+
+        foreach (TaskDescription task in key.Tasks)
+        {
+            CorpusLoader.Load(corpus, task.Name, load, diagnostics);
+        }
+    }
+
+    private static void CheckAssessment(string path, LoadOptions load, bool allowScripts, DiagnosticBag diagnostics)
+    {
+        if (AssessmentReader.Read(path, diagnostics) is { } file
+            && CorpusLoader.Load(file.Corpus, file.Definition.Task, load with { Split = file.Split }, diagnostics) is { } corpus)
+        {
+            PredictorFactory.Build(file.Definition, corpus, Split.Test, allowScripts, diagnostics);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using GlamRules.Assessments;
+using GlamRules.Assessments.Running;
+using GlamRules.Corpora;
+using GlamRules.Diagnostics;
+using GlamRules.Learning;
+using GlamRules.Learning.Models;
+using GlamRules.Predictions.Importing;
+using GlamRules.Rules;
+using GlamRules.Rules.Loading;
+using GlamRules.Scripting;
+
+namespace GlamRules.Cli.Commands;
+
+/// <summary>Builds the predictors that an assessment names.</summary>
+internal static class PredictorFactory
+{
+    /// <summary>One source for each that is no cascade; what is wrong with any of them is a diagnostic.</summary>
+    public static IReadOnlyList<PredictorSource> Build(AssessmentDefinition definition, Corpus corpus, Split? split, bool allowScripts, DiagnosticBag diagnostics) =>
+        [.. definition.Predictors.Where(p => p.Cascade.IsEmpty).Select(p => Build(p, corpus, split, allowScripts, diagnostics)).OfType<PredictorSource>()];
+
+    /// <summary>A rule set as a predictor: with confidences estimated where its votes are weighted.</summary>
+    private static PredictorSource? OfRules(string name, string folder, TaskDescription task, bool allowScripts, DiagnosticBag diagnostics) =>
+        RuleSetLoader.Load(folder, task, ScriptingParts.Of(allowScripts), diagnostics) is not { } set ? null
+        : ConfidenceEstimation.Needed(set) ? PredictorSource.Of(name, new ConfidenceEstimation(set))
+        : PredictorSource.Of(name, new RuleSetPredictor(set));
+
+    private static PredictorSource? Build(PredictorSpecification predictor, Corpus corpus, Split? split, bool allowScripts, DiagnosticBag diagnostics)
+    {
+        if (predictor.Rules is { } rules)
+        {
+            return OfRules(predictor.Name, rules, corpus.Task, allowScripts, diagnostics);
+        }
+
+        if (predictor.Train is { } train)
+        {
+            return TrainingOptions.Read(train, corpus.Task, diagnostics) is { } options ? PredictorSource.Of(predictor.Name, new ModelTrainer(options)) : null;
+        }
+
+        if (predictor.Model is { } model)
+        {
+            return ModelFile.Load(model, corpus.Task, diagnostics) is { } loaded ? PredictorSource.Of(predictor.Name, loaded) : null;
+        }
+
+        return PredictionsReader.Read(predictor.Predictions!, corpus, corpus.Records.Where(r => split is null || r.Split == split), diagnostics) is { } imported
+            ? PredictorSource.Of(predictor.Name, imported)
+            : null;
+    }
+}

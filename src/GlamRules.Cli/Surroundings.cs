@@ -1,0 +1,47 @@
+using Spectre.Console;
+
+namespace GlamRules.Cli;
+
+/// <summary>Where a command writes: results to one writer, everything else to the other.</summary>
+internal sealed class Surroundings
+{
+    /// <param name="output">For results.</param>
+    /// <param name="error">For diagnostics and progress.</param>
+    /// <param name="terminal">Whether the second is a terminal, on which progress may be drawn.</param>
+    public Surroundings(TextWriter output, TextWriter error, bool terminal)
+    {
+        Output = output;
+        Error = error;
+        Results = Create(output, terminal && !Console.IsOutputRedirected);
+        Progress = terminal ? Create(error, true) : null;
+    }
+
+    public TextWriter Output { get; }
+
+    public TextWriter Error { get; }
+
+    /// <summary>Draws tables; plain where the output is no terminal.</summary>
+    public IAnsiConsole Results { get; }
+
+    /// <summary>Draws progress; null where nobody would see it.</summary>
+    public IAnsiConsole? Progress { get; }
+
+    // Colour follows NO_COLOR and the terminal; a pipe gets plain text of 80 columns.
+    private static IAnsiConsole Create(TextWriter writer, bool terminal)
+    {
+        bool colour = terminal && Environment.GetEnvironmentVariable("NO_COLOR") is null or "";
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            Ansi = terminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = terminal && colour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = terminal ? InteractionSupport.Detect : InteractionSupport.No,
+        });
+        if (!terminal)
+        {
+            console.Profile.Width = 80;
+        }
+
+        return console;
+    }
+}
