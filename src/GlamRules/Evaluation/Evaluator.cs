@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GlamRules.Evaluation.Comparing;
+using GlamRules.Predictions;
 
 namespace GlamRules.Evaluation;
 
@@ -20,7 +21,8 @@ public static class Evaluator
         {
             Predictors = results,
             Comparisons = comparisons,
-            Rules = [.. input.Predictors.SelectMany(predictor => RuleTable.Of(context, predictor))],
+            // A cascade's rules are those of its stages, which are listed already.
+            Rules = [.. input.Predictors.Where(p => p.Description.Kind != PredictorKind.Cascade).SelectMany(predictor => RuleTable.Of(context, predictor))],
             Winner = WinnerRule.Choose(results, input.Criteria),
             Findings = [.. EvaluationFindings.Of(context, results, comparisons)],
         };

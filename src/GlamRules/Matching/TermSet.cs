@@ -13,17 +13,17 @@ public sealed class TermSet
     private readonly SearchValues<string> _any;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _terms;
     private readonly ImmutableArray<int> _lengths;
-    private readonly bool _fold;
+    private readonly TermFolding _folding;
 
     /// <param name="terms">At least one, none empty.</param>
-    /// <param name="fold">Whether case and accents count nothing.</param>
-    public TermSet(IEnumerable<string> terms, bool fold)
+    /// <param name="folding">What counts nothing.</param>
+    public TermSet(IEnumerable<string> terms, TermFolding folding)
     {
-        HashSet<string> set = [.. terms.Select(t => fold ? FoldedText.Fold(t) : t)];
+        HashSet<string> set = [.. terms.Select(t => folding switch { TermFolding.All => FoldedText.Fold(t), TermFolding.Case => t.ToLowerInvariant(), _ => t })];
         _terms = set.GetAlternateLookup<ReadOnlySpan<char>>();
         _lengths = [.. set.Select(t => t.Length).Distinct().OrderDescending()];
         _any = SearchValues.Create([.. set], StringComparison.Ordinal);
-        _fold = fold;
+        _folding = folding;
         Count = set.Count;
     }
 
@@ -33,8 +33,8 @@ public sealed class TermSet
     public (int Start, int Length)? Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        FoldedText? folded = _fold ? FoldedText.Of(text) : null;
-        ReadOnlySpan<char> span = folded?.Text ?? text;
+        FoldedText? folded = _folding == TermFolding.All ? FoldedText.Of(text) : null;
+        ReadOnlySpan<char> span = folded?.Text ?? (_folding == TermFolding.Case ? text.ToLowerInvariant() : text);
         int from = 0;
         while (from < span.Length)
         {

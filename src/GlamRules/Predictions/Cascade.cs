@@ -6,28 +6,31 @@ namespace GlamRules.Predictions;
 /// </summary>
 public static class Cascade
 {
-    /// <summary>Describes a cascade of the predictors named.</summary>
-    public static PredictorDescription Describe(IReadOnlyList<string> names, IEnumerable<PredictorDescription> stages) => new()
+    /// <summary>Describes a cascade of the predictors named; its rules are those of all stages, in their order.</summary>
+    public static PredictorDescription Describe(IReadOnlyList<string> names, IReadOnlyList<PredictorDescription> stages) => new()
     {
         Kind = PredictorKind.Cascade,
         Title = string.Join(", then ", names),
         Labels = [.. stages.SelectMany(s => s.Labels).Distinct(StringComparer.Ordinal)],
+        Rules = [.. stages.SelectMany(s => s.Rules)],
     };
 
     /// <summary>The cascade's word from what its stages said about the same records, in the same order.</summary>
     public static Prediction[] Combine(IReadOnlyList<(PredictorDescription Description, IReadOnlyList<Prediction> Predictions)> stages)
     {
         ArgumentNullException.ThrowIfNull(stages);
-        Prediction[] combined = [.. stages[0].Predictions];
-        for (int stage = 1; stage < stages.Count; stage++)
+        Prediction[] combined = new Prediction[stages[0].Predictions.Count];
+        for (int i = 0; i < combined.Length; i++)
         {
-            for (int i = 0; i < combined.Length; i++)
+            int rules = 0;
+            int stage = 0;
+            while (stage < stages.Count - 1 && !Decides(stages[stage].Description, stages[stage].Predictions[i]))
             {
-                if (!Decides(stages[stage - 1].Description, combined[i]))
-                {
-                    combined[i] = stages[stage].Predictions[i];
-                }
+                rules += stages[stage].Description.Rules.Length;
+                stage++;
             }
+
+            combined[i] = WithRulesFrom(stages[stage].Predictions[i], rules);
         }
 
         return combined;
@@ -35,5 +38,16 @@ public static class Cascade
 
     // A rule set's default is what it says when it has nothing to say.
     private static bool Decides(PredictorDescription description, Prediction prediction) =>
-        prediction.Outcome == Outcome.Answered && (prediction.Voted || description.Rules.IsEmpty);
+        prediction.Outcome == Outcome.Answered && (prediction.Voted || description.Kind != PredictorKind.Rules);
+
+    // Votes name rules by their place, which is another one in the cascade's list.
+    private static Prediction WithRulesFrom(Prediction prediction, int first) => first == 0 || prediction.Votes.IsEmpty ? prediction : new Prediction
+    {
+        Outcome = prediction.Outcome,
+        Answer = prediction.Answer,
+        Score = prediction.Score,
+        LabelScores = prediction.LabelScores,
+        Votes = [.. prediction.Votes.Select(v => v with { Rule = v.Rule + first })],
+        Fault = prediction.Fault,
+    };
 }

@@ -84,7 +84,7 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
 
     private static PredictorRun Combine(string name, PredictorRun[] stages) => new(
         name,
-        Cascade.Describe([.. stages.Select(s => s.Name)], stages.Select(s => s.Description)),
+        Cascade.Describe([.. stages.Select(s => s.Name)], [.. stages.Select(s => s.Description)]),
         Cascade.Combine([.. stages.Select(s => (s.Description, s.Predictions))]),
         stages.Sum(s => s.TrainSeconds),
         stages.Sum(s => s.PredictSeconds));

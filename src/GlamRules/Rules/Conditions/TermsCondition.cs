@@ -31,12 +31,16 @@ internal sealed class TermsConditionKind : IConditionKind
 {
     public string Member => "terms";
 
-    public string Summary => "One of a list of words or phrases occurs as whole words: in the rule, or in a `.txt` file with one a line. Case and accents count nothing unless `\"fold\": false`.";
+    public string Summary => "One of a list of words or phrases occurs as whole words: in the rule, or in a `.txt` file with one a line. Case and accents count nothing; with `\"fold\": \"case\"` accents count, with `\"fold\": false` both do.";
 
     public Condition? Read(JsonObject json, ConditionReader reader)
     {
         FieldReference? field = reader.Field(json);
-        bool fold = json.Flag("fold") ?? true;
+        TermFolding folding = json.Any("fold") switch
+        {
+            { Kind: JsonKind.String } => json.Word("fold", "case") is null ? TermFolding.All : TermFolding.Case,
+            _ => json.Flag("fold") == false ? TermFolding.None : TermFolding.All,
+        };
         JsonValue value = json.Any(Member)!;
         string[]? terms = value.Kind == JsonKind.String
             ? ReadFile(value, reader)
@@ -47,7 +51,7 @@ internal sealed class TermsConditionKind : IConditionKind
             return null;
         }
 
-        return field is null || terms is null ? null : new TermsCondition(field, new TermSet(terms, fold));
+        return field is null || terms is null ? null : new TermsCondition(field, new TermSet(terms, folding));
     }
 
     private static string[]? ReadFile(JsonValue value, ConditionReader reader)
