@@ -24,6 +24,11 @@ internal static class TerminalSummary
 
         console.WriteLine();
         console.Write(Figures(result, words));
+        foreach (AssessedPredictor eliminated in result.Predictors.Where(p => p.Result.EliminatedBy is not null))
+        {
+            console.WriteLine($"✗ {eliminated.Name} fails the threshold on {Wording.Metric(eliminated.Result.EliminatedBy!)}.");
+        }
+
         console.WriteLine();
         foreach (Comparison comparison in result.Comparisons)
         {
@@ -49,24 +54,24 @@ internal static class TerminalSummary
         string primary = result.Definition.Criteria.Optimise;
         string exact = result.Task.Kind == TaskKind.Label ? "accuracy" : "micro-f1";
         string[] metrics = [.. new[] { primary, exact }.Distinct()];
-        Table table = new Table().Border(TableBorder.Simple).AddColumn("system");
+        Table table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("system").NoWrap());
         foreach (string metric in metrics)
         {
-            table.AddColumn(new TableColumn(Markup.Escape(Wording.Metric(metric))).RightAligned()).AddColumn(new TableColumn("interval"));
+            table.AddColumn(new TableColumn(Markup.Escape(Wording.Metric(metric))).RightAligned().NoWrap()).AddColumn(new TableColumn("interval").NoWrap());
         }
 
-        table.AddColumn(new TableColumn("answered").RightAligned()).AddColumn("thresholds");
+        table.AddColumn(new TableColumn("answered").RightAligned());
         foreach (AssessedPredictor predictor in result.Predictors)
         {
-            List<string> cells = [Markup.Escape(predictor.Name)];
+            string name = predictor.Name.Length > 20 ? predictor.Name[..19] + "…" : predictor.Name;
+            List<string> cells = [predictor.Result.EliminatedBy is null ? Markup.Escape(name) : $"[grey]{Markup.Escape(name)} ✗[/]"];
             foreach (string metric in metrics)
             {
                 cells.Add(words.Figure(predictor.Result[metric]?.Value));
-                cells.Add(predictor.Result[metric] is { } estimate ? words.Interval(estimate) : "");
+                cells.Add(predictor.Result[metric] is { } estimate ? words.Interval(estimate).Replace(" to ", "–", StringComparison.Ordinal) : "");
             }
 
             cells.Add(words.RoundPercent(predictor.Result.N == 0 ? null : predictor.Result.Answered / (double)predictor.Result.N));
-            cells.Add(predictor.Result.Thresholds.IsEmpty ? "" : predictor.Result.EliminatedBy is { } by ? $"[red]fails {Markup.Escape(by)}[/]" : "passes");
             table.AddRow([.. cells]);
         }
 
