@@ -7,6 +7,10 @@ namespace GlamRules.Scripting.Scripts;
 /// <summary>Asks a script; what it throws is a fault of the record.</summary>
 internal sealed class ScriptCondition(ScriptRule rule, PatternCache patterns) : Condition
 {
+    public override string Kind => "script";
+
+    public override string Sought => rule.Id;
+
     public override bool Holds(Record record, MatchList places)
     {
         int before = places.Count;
