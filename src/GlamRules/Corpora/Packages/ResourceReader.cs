@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GlamRules.Corpora.Formats;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Diagnostics.Json;
