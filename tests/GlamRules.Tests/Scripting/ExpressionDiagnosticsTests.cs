@@ -23,13 +23,17 @@ public sealed class ExpressionDiagnosticsTests
     [InlineData("Matches(title, \"a[\\d]\")", "GR0400", "'\\d' means nothing here")]
     [InlineData("Matches(title, \"[\\b]a\")", "GR0400", "'\\b' is a backspace here, not the edge of a word")]
     [InlineData("[title.Trim()]", "GR0402", "the expression comes out as something other than true or false")]
-    [InlineData("[Has]() == true", "GR0402", "no applicable method 'Has' exists in type 'ExpressionScope'")]
+    [InlineData("[Has]() == true", "GR0402", "Has(...) takes the name of one field")]
     [InlineData("title.Trim() [==] 5", "GR0402", "a text, a number and true or false are mixed here")]
     [InlineData("title [&&] true", "GR0402", "operator '&&' incompatible with operand types text and true or false")]
-    [InlineData("[title + 5 == \"\"]", "GR0402", "a text is joined with something that is no text")]
-    [InlineData("Matches(title, \"no([v]\")", "GR0405", "")]
+    [InlineData("title + 5 [==] \"a\"", "GR0402", "a text, a number and true or false are mixed here")]
+    [InlineData("[title + true == \"\"]", "GR0402", "a text is joined with something that is no text")]
+    [InlineData("true && [Year]() > 5", "GR0402", "what stands in its brackets does not fit")]
+    [InlineData("title.[Contains](5)", "GR0402", "what stands in its brackets does not fit")]
+    [InlineData("(title) [>] 5", "GR0402", "a text, a number and true or false are mixed here")]
+    [InlineData("Matches(title, \"no([v]\")", "GR0405", "the pattern is no regular expression: not enough )'s")]
     [InlineData("Matches(title, [year])", "GR0405", "the pattern must be one text in quotes")]
-    [InlineData("Has[(]title.Trim())", "GR0402", "")]
+    [InlineData("[Has](title.Trim())", "GR0402", "Has(...) takes the name of one field")]
     public void Mistake_InAnExpression_IsShownAtItsPlace(string marked, string id, string message)
     {
         int start = marked.IndexOf('[', StringComparison.Ordinal);
@@ -55,9 +59,9 @@ public sealed class ExpressionDiagnosticsTests
             }
             """;
         Diagnostic problem = Expressions.Read(Json, Expressions.Fields).Diagnostics.ShouldHaveSingleItem();
-        problem.ToString().ShouldBe("a.rules.json:2:46: error GR0401: there is no field 'tittle'. Did you mean 'title'?");
+        problem.ToString().ShouldBe("a.rules.json:2:45: error GR0401: there is no field 'tittle'. Did you mean 'title'?");
         problem.Location.Length.ShouldBe("tittle".Length);
-        problem.Location.LineText![45..51].ShouldBe("tittle");
+        problem.Location.LineText![44..50].ShouldBe("tittle");
     }
 
     [Fact]
@@ -119,6 +123,21 @@ public sealed class ExpressionDiagnosticsTests
     [Fact]
     public void Expression_AsLongAsAllowed_IsCompiled() =>
         Expressions.Holds(string.Join(" || ", Enumerable.Repeat("title == \"b\"", 240)) + " || title == \"a\"", "a").ShouldBeTrue();
+
+    [Theory]
+    [InlineData("title == \"\"", " || title == \"\"", "")]
+    [InlineData("1", "+1", " > 5")]
+    [InlineData("title", ".Trim()", " == \"\"")]
+    [InlineData("title", "+title", " == \"\"")]
+    public void Chain_AsLongAsAllowed_NeedsLittleStack(string first, string link, string last)
+    {
+        string chain = first + string.Concat(Enumerable.Repeat(link, (4_000 - first.Length - last.Length) / link.Length)) + last;
+        int problems = -1;
+        Thread thread = new(() => problems = Expressions.All(chain).Count, maxStackSize: 1 << 20);
+        thread.Start();
+        thread.Join();
+        problems.ShouldBe(0);
+    }
 
     [Fact]
     public void Expression_ThatIsBlank_IsReported() => Expressions.Problem(" ").Kind.ShouldBe(FileProblems.OutOfRange);
