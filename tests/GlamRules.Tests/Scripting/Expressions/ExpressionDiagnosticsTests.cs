@@ -3,7 +3,7 @@ using GlamRules.Diagnostics.Catalogue;
 using Shouldly;
 using Xunit;
 
-namespace GlamRules.Tests.Scripting;
+namespace GlamRules.Tests.Scripting.Expressions;
 
 public sealed class ExpressionDiagnosticsTests
 {
@@ -38,7 +38,7 @@ public sealed class ExpressionDiagnosticsTests
     {
         int start = marked.IndexOf('[', StringComparison.Ordinal);
         string expression = marked.Remove(marked.LastIndexOf(']'), 1).Remove(start, 1);
-        Diagnostic problem = Expressions.Problem(expression);
+        Diagnostic problem = AnExpression.Problem(expression);
         problem.Id.ShouldBe(id);
         problem.Location.Line.ShouldBe(1);
         if (message.Length > 0)
@@ -58,7 +58,7 @@ public sealed class ExpressionDiagnosticsTests
               "expression": "title == \"\u00e9\\\"\" && tittle == \"\""
             }
             """;
-        Diagnostic problem = Expressions.Read(Json, Expressions.Fields).Diagnostics.ShouldHaveSingleItem();
+        Diagnostic problem = AnExpression.Read(Json, AnExpression.Fields).Diagnostics.ShouldHaveSingleItem();
         problem.ToString().ShouldBe("a.rules.json:2:45: error GR0401: there is no field 'tittle'. Did you mean 'title'?");
         problem.Location.Length.ShouldBe("tittle".Length);
         problem.Location.LineText![44..50].ShouldBe("tittle");
@@ -66,7 +66,7 @@ public sealed class ExpressionDiagnosticsTests
 
     [Fact]
     public void AllWrongNames_AreReportedAtOnce() =>
-        Expressions.All("tittle == \"\" && yeer > 5 && Text(\"BL\") == title.GetType()").Select(d => d.Id)
+        AnExpression.All("tittle == \"\" && yeer > 5 && Text(\"BL\") == title.GetType()").Select(d => d.Id)
             .ShouldBe(["GR0401", "GR0401", "GR0401", "GR0403"]);
 
     [Theory]
@@ -99,8 +99,8 @@ public sealed class ExpressionDiagnosticsTests
     [InlineData("Values(subject).Contains(5)")]
     public void Expression_ThatReachesBeyondFieldsAndFunctions_IsRefused(string expression)
     {
-        Expressions.All(expression).ShouldNotBeEmpty();
-        Expressions.Read($"{{\"expression\": {System.Text.Json.JsonSerializer.Serialize(expression)}}}", null).Condition.ShouldBeNull();
+        AnExpression.All(expression).ShouldNotBeEmpty();
+        AnExpression.Read($"{{\"expression\": {System.Text.Json.JsonSerializer.Serialize(expression)}}}", null).Condition.ShouldBeNull();
     }
 
     [Theory]
@@ -110,19 +110,19 @@ public sealed class ExpressionDiagnosticsTests
     [InlineData("true ? true : ")]
     [InlineData("Values(")]
     public void Expression_NestedTooDeep_IsRefusedBeforeParsing(string opening) =>
-        Expressions.Problem(string.Concat(Enumerable.Repeat(opening, 200)) + "true").Id.ShouldBe("GR0404");
+        AnExpression.Problem(string.Concat(Enumerable.Repeat(opening, 200)) + "true").Id.ShouldBe("GR0404");
 
     [Fact]
     public void Expression_TooLong_IsRefusedBeforeParsing()
     {
-        Diagnostic problem = Expressions.Problem("title == \"" + new string('a', 4_000) + "\"");
+        Diagnostic problem = AnExpression.Problem("title == \"" + new string('a', 4_000) + "\"");
         problem.Kind.ShouldBe(ScriptProblems.ExpressionSize);
         problem.Message.ShouldBe("the expression has 4011 characters; at most 4000 are read");
     }
 
     [Fact]
     public void Expression_AsLongAsAllowed_IsCompiled() =>
-        Expressions.Holds(string.Join(" || ", Enumerable.Repeat("title == \"b\"", 240)) + " || title == \"a\"", "a").ShouldBeTrue();
+        AnExpression.Holds(string.Join(" || ", Enumerable.Repeat("title == \"b\"", 240)) + " || title == \"a\"", "a").ShouldBeTrue();
 
     [Theory]
     [InlineData("title == \"\"", " || title == \"\"", "")]
@@ -133,12 +133,12 @@ public sealed class ExpressionDiagnosticsTests
     {
         string chain = first + string.Concat(Enumerable.Repeat(link, (4_000 - first.Length - last.Length) / link.Length)) + last;
         int problems = -1;
-        Thread thread = new(() => problems = Expressions.All(chain).Count, maxStackSize: 1 << 20);
+        Thread thread = new(() => problems = AnExpression.All(chain).Count, maxStackSize: 1 << 20);
         thread.Start();
         thread.Join();
         problems.ShouldBe(0);
     }
 
     [Fact]
-    public void Expression_ThatIsBlank_IsReported() => Expressions.Problem(" ").Kind.ShouldBe(FileProblems.OutOfRange);
+    public void Expression_ThatIsBlank_IsReported() => AnExpression.Problem(" ").Kind.ShouldBe(FileProblems.OutOfRange);
 }
