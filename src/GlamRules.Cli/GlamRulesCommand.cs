@@ -13,6 +13,7 @@ internal static class GlamRulesCommand
             CheckCommand.Build(surroundings),
             TrainCommand.Build(surroundings),
             CorpusCommand.Build(surroundings),
+            TrustCommand.Build(surroundings),
         };
 
     public static Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellation) =>

@@ -9,6 +9,8 @@ using GlamRules.Corpora.Loading;
 using GlamRules.Diagnostics;
 using GlamRules.Reports;
 using GlamRules.Reports.Writers;
+using GlamRules.Scripting;
+using GlamRules.Trust;
 
 namespace GlamRules.Cli.Commands;
 
@@ -23,7 +25,7 @@ internal static class AssessCommand
         Option<string> split = CommonOptions.WithValues(new Option<string>("--split") { Description = "test, dev or all. Anything but test is exploratory.", DefaultValueFactory = _ => "test" }, "test", "dev", "all");
         Option<int> repeat = new("--repeat") { Description = "Run split seeds 1 to this as well, and report mean and spread." };
         Option<CultureInfo> language = CommonOptions.Language();
-        Option<bool> scripts = CommonOptions.AllowScripts();
+        Option<bool> scripts = CommonOptions.InProcess();
         Option<string> format = CommonOptions.Format();
         repeat.Validators.Add(result =>
         {
@@ -43,7 +45,7 @@ internal static class AssessCommand
             new LoadOptions { DataFolder = parsed.GetValue(data) },
             new RunOptions { Split = parsed.GetValue(split) switch { "dev" => Split.Dev, "all" => null, _ => Split.Test }, Repeat = parsed.GetValue(repeat) },
             parsed.GetValue(language)!,
-            parsed.GetValue(scripts),
+            new ScriptPermission(TrustStore.OfUser(), TrustPurpose.Running, parsed.GetValue(scripts)),
             parsed.GetValue(format) == "json",
             cancellation)));
         return command;
@@ -51,7 +53,7 @@ internal static class AssessCommand
 
     private static int Run(
         Surroundings surroundings, string path, string? output, LoadOptions load, RunOptions options, CultureInfo culture,
-        bool allowScripts, bool json, CancellationToken cancellation)
+        ScriptPermission permission, bool json, CancellationToken cancellation)
     {
         DiagnosticBag diagnostics = new();
         AssessmentResult? result = null;
@@ -63,7 +65,7 @@ internal static class AssessCommand
             {
                 progress.Report(new AssessmentStep("reading the corpus", 0, 1));
                 corpus = CorpusLoader.Load(file.Corpus, file.Definition.Task, load with { Split = file.Split }, diagnostics);
-                IReadOnlyList<PredictorSource> sources = corpus is null ? [] : PredictorFactory.Build(file.Definition, corpus, options.Split, allowScripts, diagnostics);
+                IReadOnlyList<PredictorSource> sources = corpus is null ? [] : PredictorFactory.Build(file.Definition, corpus, options.Split, permission, diagnostics);
                 result = corpus is null || diagnostics.HasErrors ? null : AssessmentRunner.Run(file, corpus, sources, options, diagnostics, progress, cancellation);
             });
         }

@@ -8,6 +8,7 @@ using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Rules;
 using GlamRules.Rules.Loading;
 using GlamRules.Scripting;
+using GlamRules.Trust;
 
 namespace GlamRules.Cli.Commands;
 
@@ -20,17 +21,17 @@ internal static class CheckCommand
     {
         Argument<string> path = new("path") { Description = "Folder of a rule set or of a corpus, or an assessment." };
         Option<string?> data = CommonOptions.Data();
-        Option<bool> scripts = CommonOptions.AllowScripts();
+        Option<bool> scripts = CommonOptions.InProcess();
         Option<string> format = CommonOptions.Format();
         Command command = new("check", "Find every mistake in a rule set, a corpus or an assessment. Silent when all is well.\n\nExample: glamrules check rules/genre-from-title") { path, data, scripts, format };
-        command.SetAction((parsed, _) => Task.FromResult(Run(surroundings, parsed.GetValue(path)!, new LoadOptions { DataFolder = parsed.GetValue(data) }, parsed.GetValue(scripts), parsed.GetValue(format) == "json")));
+        command.SetAction((parsed, _) => Task.FromResult(Run(surroundings, parsed.GetValue(path)!, new LoadOptions { DataFolder = parsed.GetValue(data) }, new ScriptPermission(TrustStore.OfUser(), TrustPurpose.Editing, parsed.GetValue(scripts)), parsed.GetValue(format) == "json")));
         return command;
     }
 
-    private static int Run(Surroundings surroundings, string path, LoadOptions load, bool allowScripts, bool json)
+    private static int Run(Surroundings surroundings, string path, LoadOptions load, ScriptPermission permission, bool json)
     {
         DiagnosticBag diagnostics = new();
-        bool known = Check(path, load, allowScripts, diagnostics);
+        bool known = Check(path, load, permission, diagnostics);
         if (json)
         {
             surroundings.Output.WriteLine(DiagnosticJson.Write(diagnostics.ToImmutable()));
@@ -44,11 +45,11 @@ internal static class CheckCommand
     }
 
     // False where the path is nothing that can be checked.
-    private static bool Check(string path, LoadOptions load, bool allowScripts, DiagnosticBag diagnostics)
+    private static bool Check(string path, LoadOptions load, ScriptPermission permission, DiagnosticBag diagnostics)
     {
         if (File.Exists(Path.Combine(path, RuleSetFile)))
         {
-            CheckRules(path, allowScripts, diagnostics);
+            CheckRules(path, permission, diagnostics);
             return true;
         }
 
@@ -60,7 +61,7 @@ internal static class CheckCommand
 
         if (File.Exists(path) && path.EndsWith(AssessmentReader.Ending, StringComparison.OrdinalIgnoreCase))
         {
-            CheckAssessment(path, load, allowScripts, diagnostics);
+            CheckAssessment(path, load, permission, diagnostics);
             return true;
         }
 
@@ -69,9 +70,9 @@ internal static class CheckCommand
         return false;
     }
 
-    private static void CheckRules(string path, bool allowScripts, DiagnosticBag diagnostics)
+    private static void CheckRules(string path, ScriptPermission permission, DiagnosticBag diagnostics)
     {
-        if (RuleSetLoader.Load(path, null, ScriptingParts.Of(allowScripts), diagnostics) is { } set)
+        if (RuleSetLoader.Load(path, null, ScriptingParts.Of(permission), diagnostics) is { } set)
         {
             RuleExamples.Check(set, diagnostics);
         }
@@ -90,12 +91,12 @@ internal static class CheckCommand
         }
     }
 
-    private static void CheckAssessment(string path, LoadOptions load, bool allowScripts, DiagnosticBag diagnostics)
+    private static void CheckAssessment(string path, LoadOptions load, ScriptPermission permission, DiagnosticBag diagnostics)
     {
         if (AssessmentReader.Read(path, diagnostics) is { } file
             && CorpusLoader.Load(file.Corpus, file.Definition.Task, load with { Split = file.Split }, diagnostics) is { } corpus)
         {
-            PredictorFactory.Build(file.Definition, corpus, Split.Test, allowScripts, diagnostics);
+            PredictorFactory.Build(file.Definition, corpus, Split.Test, permission, diagnostics);
         }
     }
 }

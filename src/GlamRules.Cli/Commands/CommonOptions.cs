@@ -11,7 +11,7 @@ internal static class CommonOptions
 
     public static Option<string?> Data() => new("--data") { Description = "Folder that holds the collection's data files." };
 
-    public static Option<bool> AllowScripts() => new("--allow-scripts") { Description = "Let C# script rules run. They are programs: read them first." };
+    public static Option<bool> InProcess() => new("--in-process") { Description = "Run C# script rules in this process, with all its rights: for sets of your own." };
 
     public static Option<CultureInfo> Language()
     {

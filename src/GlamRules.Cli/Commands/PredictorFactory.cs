@@ -15,20 +15,20 @@ namespace GlamRules.Cli.Commands;
 internal static class PredictorFactory
 {
     /// <summary>One source for each that is no cascade; what is wrong with any of them is a diagnostic.</summary>
-    public static IReadOnlyList<PredictorSource> Build(AssessmentDefinition definition, Corpus corpus, Split? split, bool allowScripts, DiagnosticBag diagnostics) =>
-        [.. definition.Predictors.Where(p => p.Cascade.IsEmpty).Select(p => Build(p, corpus, split, allowScripts, diagnostics)).OfType<PredictorSource>()];
+    public static IReadOnlyList<PredictorSource> Build(AssessmentDefinition definition, Corpus corpus, Split? split, ScriptPermission permission, DiagnosticBag diagnostics) =>
+        [.. definition.Predictors.Where(p => p.Cascade.IsEmpty).Select(p => Build(p, corpus, split, permission, diagnostics)).OfType<PredictorSource>()];
 
     /// <summary>A rule set as a predictor: with confidences estimated where its votes are weighted.</summary>
-    private static PredictorSource? OfRules(string name, string folder, TaskDescription task, bool allowScripts, DiagnosticBag diagnostics) =>
-        RuleSetLoader.Load(folder, task, ScriptingParts.Of(allowScripts), diagnostics) is not { } set ? null
+    private static PredictorSource? OfRules(string name, string folder, TaskDescription task, ScriptPermission permission, DiagnosticBag diagnostics) =>
+        RuleSetLoader.Load(folder, task, ScriptingParts.Of(permission), diagnostics) is not { } set ? null
         : ConfidenceEstimation.Needed(set) ? PredictorSource.Of(name, new ConfidenceEstimation(set))
         : PredictorSource.Of(name, new RuleSetPredictor(set));
 
-    private static PredictorSource? Build(PredictorSpecification predictor, Corpus corpus, Split? split, bool allowScripts, DiagnosticBag diagnostics)
+    private static PredictorSource? Build(PredictorSpecification predictor, Corpus corpus, Split? split, ScriptPermission permission, DiagnosticBag diagnostics)
     {
         if (predictor.Rules is { } rules)
         {
-            return OfRules(predictor.Name, rules, corpus.Task, allowScripts, diagnostics);
+            return OfRules(predictor.Name, rules, corpus.Task, permission, diagnostics);
         }
 
         if (predictor.Train is { } train)
@@ -38,7 +38,7 @@ internal static class PredictorFactory
 
         if (predictor.Model is { } model)
         {
-            return ModelFile.Load(model, corpus.Task, diagnostics) is { } loaded ? PredictorSource.Of(predictor.Name, loaded) : null;
+            return ModelFile.Load(model, corpus.Task, permission.Trust, permission.Purpose, diagnostics) is { } loaded ? PredictorSource.Of(predictor.Name, loaded) : null;
         }
 
         return PredictionsReader.Read(predictor.Predictions!, corpus, corpus.Records.Where(r => split is null || r.Split == split), diagnostics) is { } imported

@@ -10,6 +10,7 @@ using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Learning;
 using GlamRules.Learning.Models;
+using GlamRules.Trust;
 
 namespace GlamRules.Cli.Commands;
 
@@ -50,6 +51,7 @@ internal static class TrainCommand
         }
 
         CommonOptions.Print(surroundings, diagnostics);
+        diagnostics = new DiagnosticBag();
         if (model is null)
         {
             return ExitCode.CouldNotRun;
@@ -60,6 +62,9 @@ internal static class TrainCommand
         surroundings.Output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{model.Card.Trainer} over {model.Card.Features} features, fitted on {model.Card.Records} records; macro-F1 {model.Card.HeldOutMacroF1} on records held out."));
         surroundings.Output.WriteLine($"Model: {target}");
+        // What was made here need not be trusted by hand.
+        TrustStore.OfUser().Grant(target, mine: false, diagnostics);
+        CommonOptions.Print(surroundings, diagnostics);
         return ExitCode.Done;
     }
 

@@ -9,6 +9,7 @@ using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Learning.Features;
 using GlamRules.Learning.Trainers;
 using GlamRules.Predictions;
+using GlamRules.Trust;
 
 namespace GlamRules.Learning.Models;
 
@@ -54,8 +55,8 @@ public static class ModelFile
         File.Move(beside, path, overwrite: true);
     }
 
-    /// <summary>Loads a model for a task; null, with diagnostics, where it can't be read or does not fit.</summary>
-    public static TrainedModel? Load(string path, TaskDescription task, DiagnosticBag diagnostics)
+    /// <summary>Loads a model for a task; null, with diagnostics, where it is not trusted, can't be read or does not fit.</summary>
+    public static TrainedModel? Load(string path, TaskDescription task, TrustStore trust, TrustPurpose purpose, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(task);
         ArgumentNullException.ThrowIfNull(diagnostics);
@@ -63,6 +64,11 @@ public static class ModelFile
         if (!File.Exists(path))
         {
             diagnostics.Add(FileProblems.Missing, place, "the model does not exist");
+            return null;
+        }
+
+        if (TrustCheck.Require(trust, path, "model files", purpose, place, diagnostics) is null)
+        {
             return null;
         }
 

@@ -1,6 +1,7 @@
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Rules;
+using GlamRules.Scripting.Authoring;
 
 namespace GlamRules.Scripting.Scripts;
 
@@ -8,9 +9,8 @@ namespace GlamRules.Scripting.Scripts;
 internal static class ScriptRuleCheck
 {
     /// <summary>Whether the rule can be used; why not is a diagnostic.</summary>
-    public static bool Check(ScriptRule rule, ScriptFile file, RuleSetContext context, DiagnosticBag diagnostics)
+    public static bool Check(DeclaredRule rule, SourceLocation place, RuleSetContext context, DiagnosticBag diagnostics)
     {
-        SourceLocation place = file.Line(rule.Line);
         int before = diagnostics.Count;
         if (string.IsNullOrWhiteSpace(rule.Id))
         {

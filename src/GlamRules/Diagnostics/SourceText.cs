@@ -39,7 +39,14 @@ public sealed class SourceText
             return null;
         }
 
-        byte[] bytes = File.ReadAllBytes(path);
+        return Decode(path, File.ReadAllBytes(path), diagnostics);
+    }
+
+    /// <summary>The same for bytes that were read already.</summary>
+    public static SourceText? Decode(string path, byte[] bytes, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        ArgumentNullException.ThrowIfNull(diagnostics);
         int start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
         try
         {

@@ -13,12 +13,14 @@ public sealed class RuleSetPredictor : IPredictor
 
     private readonly RuleSet _set;
     private readonly VoteResolver _resolver;
+    private readonly BatchAnswers[] _batches;
 
     public RuleSetPredictor(RuleSet set)
     {
         ArgumentNullException.ThrowIfNull(set);
         _set = set;
         _resolver = new VoteResolver(set);
+        _batches = [.. set.Rules.SelectMany(r => Batches(r.When).Concat(r.Unless is null ? [] : Batches(r.Unless))).Distinct()];
         Description = new PredictorDescription
         {
             Kind = PredictorKind.Rules,
@@ -47,9 +49,20 @@ public sealed class RuleSetPredictor : IPredictor
         {
             MatchList places = new();
             List<Vote> votes = [];
-            for (int i = chunk * Chunk; i < Math.Min(all.Length, (chunk + 1) * Chunk); i++)
+            ReadOnlySpan<Record> own = all.AsSpan(chunk * Chunk, Math.Min(Chunk, all.Length - (chunk * Chunk)));
+            foreach (BatchAnswers batch in _batches)
             {
-                answers[i] = Answer(all[i], places, votes);
+                batch.Begin(own);
+            }
+
+            for (int i = 0; i < own.Length; i++)
+            {
+                answers[(chunk * Chunk) + i] = Answer(own[i], places, votes);
+            }
+
+            foreach (BatchAnswers batch in _batches)
+            {
+                batch.End(own);
             }
         });
         answers.CopyTo(predictions);
@@ -62,6 +75,9 @@ public sealed class RuleSetPredictor : IPredictor
         string? fault = Collect(record, new MatchList(), votes);
         return ([.. votes], fault);
     }
+
+    private static IEnumerable<BatchAnswers> Batches(Condition condition) =>
+        condition.Parts.SelectMany(Batches).Concat(condition.Batches is { } own ? [own] : []);
 
     private Prediction Answer(Record record, MatchList places, List<Vote> votes) =>
         _resolver.Resolve(votes, Collect(record, places, votes));

@@ -30,8 +30,8 @@ public static class RuleProblems
     public static readonly DiagnosticKind NoRules = new("GR0108", Severity.Error, "No rules",
         "Put at least one file whose name ends in .rules.json beside ruleset.json.");
 
-    public static readonly DiagnosticKind ScriptsNotAllowed = new("GR0109", Severity.Error, "Script rules are not allowed to run",
-        "A script is a program: read it, and if you trust it, allow it with --allow-scripts.");
+    public static readonly DiagnosticKind ScriptsNotAllowed = new("GR0109", Severity.Error, "Script rules can't be read here",
+        "This program reads rules in JSON alone. The command glamrules reads scripts too.");
 
     public static readonly DiagnosticKind ExampleFails = new("GR0110", Severity.Error, "Example that the rule does not keep",
         "Change the rule, or the example; what the rule can't do yet may stand under 'todo'.");

@@ -47,4 +47,13 @@ public static class ScriptProblems
 
     public static readonly DiagnosticKind ScriptEmpty = new("GR0418", Severity.Warning, "Script without rules",
         "Call Rule(...) in it, or remove the file.");
+
+    public static readonly DiagnosticKind ScriptForbidden = new("GR0419", Severity.Error, "Not allowed in a script",
+        "A script rule computes with the fields of one record: texts, numbers, lists and their LINQ methods; 'C# script rules' in rules/README.md lists them. A regular expression is looked for with record.Matches(field, pattern).");
+
+    public static readonly DiagnosticKind ScriptEmitted = new("GR0420", Severity.Error, "Not allowed in a compiled script",
+        "The compiler made something of the script that no rule needs. Write it in a simpler way.");
+
+    public static readonly DiagnosticKind ScriptHost = new("GR0421", Severity.Error, "Scripts can't be run",
+        "Scripts run in a process of their own. Where none can be started, --in-process runs those of your own sets in this one.");
 }

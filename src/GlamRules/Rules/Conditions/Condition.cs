@@ -22,6 +22,9 @@ public abstract class Condition
     /// <summary>Where and how it is written, or null where it was not written in JSON.</summary>
     public JsonValue? Written { get; internal set; }
 
+    /// <summary>What answers whole batches for it, or null where it is quick by itself.</summary>
+    public virtual BatchAnswers? Batches => null;
+
     /// <summary>
     /// Whether the record satisfies it. Places that made it true are added to <paramref name="places"/>, the main one
     /// first. What fails on a record throws <see cref="RuleFaultException"/>.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
+using GlamRules.Trust;
 using Shouldly;
 using Xunit;
 
@@ -9,13 +10,46 @@ namespace GlamRules.Tests.Scripting.Scripts;
 public sealed class ScriptDiagnosticsTests
 {
     [Fact]
-    public void Scripts_WithoutPermission_AreRefused()
+    public void Scripts_WithoutTrust_AreRefused()
     {
         using ScriptSet set = new("""Rule("a", "Fiction", r => true);""", "this is no C#");
-        IReadOnlyList<Diagnostic> problems = set.Diagnostics(allowScripts: false);
-        problems.Select(d => d.Kind).ShouldBe([RuleProblems.ScriptsNotAllowed, RuleProblems.ScriptsNotAllowed]);
-        problems[1].Location.File.ShouldEndWith("1.csx");
-        problems[1].Help.ShouldContain("--allow-scripts");
+        set.Trust.Revoke(set.Path, new DiagnosticBag()).ShouldBeTrue();
+        Diagnostic problem = set.Diagnostics().ShouldHaveSingleItem();
+        problem.Kind.ShouldBe(TrustProblems.NotTrusted);
+        problem.Location.File.ShouldEndWith("0.csx");
+        problem.Help.ShouldContain($"glamrules trust grant {set.Path}");
+    }
+
+    [Fact]
+    public void Scripts_ChangedSinceTheyWereTrusted_AreRefusedWithWhatChanged()
+    {
+        using ScriptSet set = new("// first\nRule(\"a\", \"Fiction\", r => true);", """Rule("b", "Fiction", r => true);""");
+        set.Diagnostics().ShouldBeEmpty();
+        set.Write("0.csx", "// first\nRule(\"a\", \"Fiction\", r => false);");
+        File.Delete(Path.Combine(set.Path, "1.csx"));
+        set.Write("new.txt", "x");
+        IReadOnlyList<Diagnostic> problems = set.Diagnostics();
+        problems.ShouldAllBe(d => d.Kind == TrustProblems.Changed);
+        problems.Select(d => d.Message).ShouldBe([
+            "'0.csx' changed (line 2: - Rule(\"a\", \"Fiction\", r => true);  + Rule(\"a\", \"Fiction\", r => false);) since script rules were trusted",
+            "'1.csx' was removed since script rules were trusted",
+            "'new.txt' was added since script rules were trusted"]);
+    }
+
+    [Fact]
+    public void Scripts_OfAFolderOfOnesOwn_RunForEditingOnly()
+    {
+        using ScriptSet set = new("""Rule("a", "Fiction", r => true);""");
+        set.Trust.Revoke(set.Path, new DiagnosticBag());
+        set.Trust.Grant(set.Path, mine: true, new DiagnosticBag());
+        set.Diagnostics().ShouldHaveSingleItem().Kind.ShouldBe(TrustProblems.OnlyForEditing);
+        using ScriptSet editing = new("""Rule("a", "Fiction", r => true);""");
+        editing.Trust.Revoke(editing.Path, new DiagnosticBag());
+        editing.Trust.Grant(editing.Path, mine: true, new DiagnosticBag());
+        editing.Permission = editing.Permission with { Purpose = TrustPurpose.Editing };
+        editing.Diagnostics().ShouldBeEmpty();
+        editing.Write("0.csx", """Rule("b", "Fiction", r => true);""");
+        editing.Diagnostics().ShouldBeEmpty();
     }
 
     // Each mistake stands on line 3, behind a using directive and a comment; what is shown is the text under the caret.

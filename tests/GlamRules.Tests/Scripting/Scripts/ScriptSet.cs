@@ -4,6 +4,7 @@ using GlamRules.Predictions;
 using GlamRules.Rules;
 using GlamRules.Rules.Loading;
 using GlamRules.Scripting;
+using GlamRules.Trust;
 using Shouldly;
 using Record = GlamRules.Corpora.Record;
 
@@ -25,6 +26,7 @@ internal sealed class ScriptSet : IDisposable
     private static readonly FieldList Fields = Task.Fields;
 
     private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _config = new();
 
     /// <param name="scripts">The text of <c>0.csx</c>, <c>1.csx</c> and so on.</param>
     public ScriptSet(params string[] scripts)
@@ -34,9 +36,17 @@ internal sealed class ScriptSet : IDisposable
         {
             Write(FormattableString.Invariant($"{i}.csx"), scripts[i]);
         }
+
+        Permission = new ScriptPermission(Trust, TrustPurpose.Running, InProcess: true);
+        Trust.Grant(Path, mine: false, new DiagnosticBag());
     }
 
     public string Path => _folder.Path;
+
+    /// <summary>Where what this set's user trusts is kept.</summary>
+    public TrustStore Trust => new(_config.Path);
+
+    public ScriptPermission Permission { get; set; }
 
     public static Record Record(string? title, string? year = null) => new("1", Fields, [new FieldValue(title), new FieldValue(year)]);
 
@@ -61,29 +71,35 @@ internal sealed class ScriptSet : IDisposable
     public LoadedSet Load()
     {
         DiagnosticBag diagnostics = new();
-        RuleSet? set = RuleSetLoader.Load(Path, Task, ScriptingParts.Of(allowScripts: true), diagnostics);
+        RuleSet? set = RuleSetLoader.Load(Path, Task, ScriptingParts.Of(Permission), diagnostics);
         diagnostics.ToImmutable().ShouldBeEmpty();
         return new LoadedSet(set!);
     }
 
-    public IReadOnlyList<Diagnostic> Diagnostics(bool allowScripts = true)
+    public IReadOnlyList<Diagnostic> Diagnostics()
     {
         DiagnosticBag diagnostics = new();
-        RuleSet? set = RuleSetLoader.Load(Path, Task, ScriptingParts.Of(allowScripts), diagnostics);
+        RuleSet? set = RuleSetLoader.Load(Path, Task, ScriptingParts.Of(Permission), diagnostics);
         (set is null).ShouldBe(diagnostics.HasErrors);
         return diagnostics.ToImmutable();
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _folder.Dispose();
+        _config.Dispose();
+    }
 
     /// <summary>A set that loaded without a diagnostic.</summary>
     internal sealed record LoadedSet(RuleSet Rules)
     {
-        public Prediction Predict(string? title, string? year = null)
+        public Prediction Predict(string? title, string? year = null) => Predict([Record(title, year)])[0];
+
+        public Prediction[] Predict(Record[] records)
         {
-            Prediction[] predictions = new Prediction[1];
-            new RuleSetPredictor(Rules).Predict([Record(title, year)], predictions);
-            return predictions[0];
+            Prediction[] predictions = new Prediction[records.Length];
+            new RuleSetPredictor(Rules).Predict(records, predictions);
+            return predictions;
         }
     }
 }

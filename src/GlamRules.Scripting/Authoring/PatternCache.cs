@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using GlamRules.Matching;
 
-namespace GlamRules.Scripting.Scripts;
+namespace GlamRules.Scripting.Authoring;
 
 /// <summary>Patterns that scripts use, each compiled once.</summary>
 internal sealed class PatternCache

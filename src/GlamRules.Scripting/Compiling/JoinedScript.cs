@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text;
 using GlamRules.Diagnostics;
+using GlamRules.Scripting.Caching;
+using GlamRules.Scripting.Running;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GlamRules.Scripting.Scripts;
+namespace GlamRules.Scripting.Compiling;
 
 /// <summary>
 /// All script files of a set as one script: using directives first, then each file's statements as a function of its
@@ -12,10 +14,10 @@ namespace GlamRules.Scripting.Scripts;
 /// </summary>
 internal sealed class JoinedScript
 {
-    private readonly IReadOnlyList<ScriptFile> _files;
+    private readonly IReadOnlyList<ParsedScript> _files;
     private readonly int[] _starts;
 
-    public JoinedScript(IReadOnlyList<ScriptFile> files)
+    public JoinedScript(IReadOnlyList<ParsedScript> files)
     {
         _files = files;
         _starts = new int[files.Count];
@@ -24,54 +26,60 @@ internal sealed class JoinedScript
         HashSet<string> seen = new(StringComparer.Ordinal);
         for (int i = 0; i < files.Count; i++)
         {
-            string body = TakeUsings(i, usings, seen);
+            string body = TakeUsings(files[i], usings, seen);
             _starts[i] = functions.Length;
-            functions.Append(CultureInfo.InvariantCulture, $"void File{i}() {{\n#line 1 \"{NameOf(i)}\"\n{body}\n#line hidden\n}}\n");
+            functions.Append(CultureInfo.InvariantCulture, $"void {Function(files[i])}() {{\n#line 1 \"{ScriptFileName.Of(files[i].Index)}\"\n{body}\n#line hidden\n}}\n");
         }
 
-        string list = string.Join(", ", Enumerable.Range(0, files.Count).Select(i => FormattableString.Invariant($"File{i}")));
         string head = $"{usings}#line hidden\n";
         _starts = [.. _starts.Select(start => start + head.Length)];
-        Text = $"{head}{functions}new System.Action[] {{ {list} }}\n";
+        Text = $"{head}{functions}new System.Action[] {{ {string.Join(", ", files.Select(Function))} }}\n";
     }
 
     public string Text { get; }
 
+    /// <summary>Whether a function of the joined script is the whole of a user's file.</summary>
+    public bool IsFile(string function) => _files.Any(f => Function(f) == function);
+
     /// <summary>The place in the user's file of a location in the joined script; what concerns a file as a whole is shown at its start.</summary>
     public SourceLocation Place(Location location)
     {
+        ScriptRemark remark = Remark(location, "");
+        return _files.First(f => f.Index == remark.File).Source.Locate(remark.Offset, remark.Length);
+    }
+
+    /// <summary>A place as a remark that outlasts the compiler.</summary>
+    public ScriptRemark Remark(Location location, string text)
+    {
         FileLinePositionSpan span = location.GetMappedLineSpan();
         // What is hidden would be mapped on from the last line shown.
-        if (location.SourceTree?.GetLineVisibility(location.SourceSpan.Start) == LineVisibility.Hidden || FileOf(span.Path) is not { } file)
+        if (location.SourceTree?.GetLineVisibility(location.SourceSpan.Start) == LineVisibility.Hidden
+            || _files.FirstOrDefault(f => f.Index == ScriptFileName.IndexOf(span.Path)) is not { } file)
         {
-            return _files[Math.Max(0, Array.FindLastIndex(_starts, start => start <= location.SourceSpan.Start))].Source.Locate(0);
+            return new ScriptRemark(_files[Math.Max(0, Array.FindLastIndex(_starts, start => start <= location.SourceSpan.Start))].Index, 0, 1, text);
         }
 
         string[] lines = file.Source.Text.Split('\n');
         int line = Math.Clamp(span.StartLinePosition.Line, 0, lines.Length - 1);
         int offset = lines.Take(line).Sum(l => l.Length + 1) + span.StartLinePosition.Character;
         int length = span.EndLinePosition.Line == span.StartLinePosition.Line ? span.EndLinePosition.Character - span.StartLinePosition.Character : file.Source.Text.Length;
-        return file.Source.Locate(offset, Math.Max(1, length));
+        return new ScriptRemark(file.Index, offset, Math.Max(1, length), text);
     }
 
-    /// <summary>The file that goes by a name in the joined script, or null.</summary>
-    public ScriptFile? FileOf(string? name) => Enumerable.Range(0, _files.Count).Where(i => NameOf(i) == name).Select(i => _files[i]).FirstOrDefault();
-
-    // A path may hold what can't stand in a #line directive.
-    private static string NameOf(int index) => FormattableString.Invariant($"{index}.csx");
+    private static string Function(ParsedScript file) => string.Create(CultureInfo.InvariantCulture, $"File{file.Index}");
 
     // Using directives become blanks in the body, so that nothing moves.
-    private string TakeUsings(int index, StringBuilder usings, HashSet<string> seen)
+    private static string TakeUsings(ParsedScript file, StringBuilder usings, HashSet<string> seen)
     {
-        string text = _files[index].Source.Text;
+        string text = file.Source.Text;
         StringBuilder body = new(text);
-        foreach (UsingDirectiveSyntax directive in _files[index].Root.Usings)
+        foreach (UsingDirectiveSyntax directive in file.Root.Usings)
         {
             if (seen.Add(directive.WithoutTrivia().NormalizeWhitespace().ToString()))
             {
                 int start = text.LastIndexOf('\n', directive.SpanStart) + 1;
                 int line = text.AsSpan(0, start).Count('\n') + 1;
-                usings.Append(CultureInfo.InvariantCulture, $"#line {line} \"{NameOf(index)}\"\n{new string(' ', directive.SpanStart - start)}{directive}\n");
+                usings.Append(CultureInfo.InvariantCulture, $"#line {line} \"{ScriptFileName.Of(file.Index)}\"\n{new string(' ', directive.SpanStart - start)}{directive}\n");
             }
 
             for (int i = directive.SpanStart; i < directive.Span.End; i++)

@@ -1,18 +1,22 @@
+using System.Collections.Immutable;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Matching;
-using GlamRules.Rules;
+using GlamRules.Scripting.Authoring;
+using GlamRules.Scripting.Caching;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace GlamRules.Scripting.Scripts;
+namespace GlamRules.Scripting.Compiling;
 
-/// <summary>Finds in calls of <see cref="ScriptRecord"/> what the compiler can't know: unknown fields and unusable patterns.</summary>
-internal static class ScriptChecks
+/// <summary>Finds in calls of <see cref="ScriptRecord"/> what the compiler can't know: fields, and unusable patterns.</summary>
+internal static class CallCheck
 {
-    public static void Check(JoinedScript joined, Compilation compilation, RuleSetContext context, DiagnosticBag diagnostics)
+    /// <summary>The fields that are named, to be held against those of a task; unusable patterns are diagnostics.</summary>
+    public static ImmutableArray<ScriptRemark> Check(JoinedScript joined, Compilation compilation, DiagnosticBag diagnostics)
     {
+        List<ScriptRemark> fields = [];
         SyntaxTree tree = compilation.SyntaxTrees.Single();
         SemanticModel model = compilation.GetSemanticModel(tree);
         foreach (InvocationExpressionSyntax call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
@@ -24,27 +28,20 @@ internal static class ScriptChecks
 
             foreach (IArgumentOperation argument in operation.Arguments)
             {
-                SourceLocation place = joined.Place(argument.Syntax.GetLocation());
                 string? text = argument.Value.ConstantValue is { HasValue: true, Value: string constant } ? constant : null;
-                if (argument.Parameter?.Name == "field")
+                if (argument.Parameter?.Name == "field" && text is not null)
                 {
-                    CheckField(text, place, context, diagnostics);
+                    // A name that is known only when a record is read fails there.
+                    fields.Add(joined.Remark(argument.Syntax.GetLocation(), text));
                 }
                 else if (argument.Parameter?.Name == "pattern")
                 {
-                    CheckPattern(text, place, diagnostics);
+                    CheckPattern(text, joined.Place(argument.Syntax.GetLocation()), diagnostics);
                 }
             }
         }
-    }
 
-    // A name that is known only when a record is read fails there.
-    private static void CheckField(string? field, SourceLocation place, RuleSetContext context, DiagnosticBag diagnostics)
-    {
-        if (field is not null && context.Fields is { } fields && fields.IndexOf(field) < 0)
-        {
-            diagnostics.Add(ScriptProblems.ScriptField, place, $"the task gives no field '{field}'.{DidYouMean.Sentence(field, fields.Names)}", $"It gives: {string.Join(", ", fields.Names)}.");
-        }
+        return [.. fields];
     }
 
     private static void CheckPattern(string? pattern, SourceLocation place, DiagnosticBag diagnostics)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
-namespace GlamRules.Scripting.Scripts;
+namespace GlamRules.Scripting.Compiling;
 
 /// <summary>
 /// Resolves no reference beyond those given. The scripting library's own resolver goes through all assemblies that these

@@ -4,30 +4,34 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace GlamRules.Scripting.Scripts;
+namespace GlamRules.Scripting.Compiling;
 
 /// <summary>A script file that is sound by itself, so that it can be joined with others without reaching into them.</summary>
-internal sealed class ScriptFile
+internal sealed class ParsedScript
 {
-    private static readonly CSharpParseOptions AsScript = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
+    /// <summary>The last one in which a method of an array is that of LINQ, and not one over spans.</summary>
+    public const LanguageVersion Language = LanguageVersion.CSharp13;
 
-    private ScriptFile(SourceText source, CompilationUnitSyntax root)
+    private static readonly CSharpParseOptions AsScript = new(Language, kind: SourceCodeKind.Script);
+
+    private ParsedScript(int index, SourceText source, CompilationUnitSyntax root)
     {
+        Index = index;
         Source = source;
         Root = root;
     }
+
+    /// <summary>Its place among the files of the set.</summary>
+    public int Index { get; }
 
     public SourceText Source { get; }
 
     public CompilationUnitSyntax Root { get; }
 
-    /// <summary>A line as a whole.</summary>
-    public SourceLocation Line(int line) => new(Source.Path, line);
-
-    /// <summary>Reads a file; what does not belong into a script rule is a diagnostic and the answer null.</summary>
-    public static ScriptFile? Read(string path, DiagnosticBag diagnostics)
+    /// <summary>Parses a file; what does not belong into a script rule is a diagnostic and the answer null.</summary>
+    public static ParsedScript? Parse(int index, SourceText source, DiagnosticBag diagnostics)
     {
-        if (SourceText.Load(path, diagnostics) is not { } source)
+        if (!TextCheck.Check(source, diagnostics))
         {
             return null;
         }
@@ -38,6 +42,7 @@ internal sealed class ScriptFile
             .. root.Members.Where(m => m is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or BaseNamespaceDeclarationSyntax or PropertyDeclarationSyntax or EventDeclarationSyntax),
             .. root.DescendantNodes(descendIntoTrivia: true).OfType<DirectiveTriviaSyntax>(),
             .. root.Externs,
+            .. root.Usings.Where(u => !u.GlobalKeyword.IsKind(SyntaxKind.None) || !u.UnsafeKeyword.IsKind(SyntaxKind.None)),
         ];
         foreach (SyntaxNode node in foreign)
         {
@@ -51,6 +56,6 @@ internal sealed class ScriptFile
             diagnostics.Add(ScriptProblems.ScriptError, source.Locate(error.Location.SourceSpan.Start, Math.Max(1, error.Location.SourceSpan.Length)), ScriptMessages.Of(error));
         }
 
-        return foreign.Length + broken.Length > 0 ? null : new ScriptFile(source, root);
+        return foreign.Length + broken.Length > 0 ? null : new ParsedScript(index, source, root);
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace GlamRules.Scripting.Scripts;
+namespace GlamRules.Scripting.Compiling;
 
 /// <summary>The compiler's messages, the same in every culture.</summary>
 internal static class ScriptMessages
