@@ -77,6 +77,7 @@ internal sealed class BatchQuestions(ScriptProcesses processes, ImmutableArray<D
     {
         List<RuleAnswer> answers = [];
         int rule = 0;
+        int stillborn = 0;
         while (rule < _failures.Length)
         {
             ScriptProcess process = processes.Rent();
@@ -86,6 +87,13 @@ internal sealed class BatchQuestions(ScriptProcesses processes, ImmutableArray<D
             Messages.Write(process.Request, record);
             // Each reply holds what the rule before said, and says that the next one begins.
             bool alive = process.Ask(RuleLimit);
+            if (!alive && !process.TimedOut && ++stillborn < MostFailures)
+            {
+                // It had ended before it was asked: no rule is to blame.
+                process.Dispose();
+                continue;
+            }
+
             while (alive && rule < _failures.Length)
             {
                 alive = process.Await(RuleLimit) && TryRead(process, record, answers);

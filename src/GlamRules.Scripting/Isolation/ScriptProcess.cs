@@ -25,6 +25,7 @@ internal sealed class ScriptProcess : IDisposable
     private TimeSpan _allowed;
     private TimeSpan _before;
     private int _round;
+    private bool _waiting;
 
     private ScriptProcess(Process process, string folder)
     {
@@ -88,8 +89,13 @@ internal sealed class ScriptProcess : IDisposable
     /// <summary>Waits for a further reply to the same request.</summary>
     public bool Await(TimeSpan limit)
     {
-        _allowed = limit;
-        _round = 0;
+        lock (_limit)
+        {
+            _allowed = limit;
+            _round = 0;
+            _waiting = true;
+        }
+
         _limit.Change(limit, limit);
         try
         {
@@ -102,6 +108,10 @@ internal sealed class ScriptProcess : IDisposable
         finally
         {
             _limit.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            lock (_limit)
+            {
+                _waiting = false;
+            }
         }
     }
 
@@ -135,28 +145,31 @@ internal sealed class ScriptProcess : IDisposable
         }
     }
 
-    // Once in each limit.
+    // Once in each limit; a look that comes late must not hit whoever asks next.
     private void Look()
     {
-        try
+        lock (_limit)
         {
-            TimeSpan used = _process.TotalProcessorTime;
-            if (_round == 0)
+            try
             {
-                _before = used;
+                if (_waiting && IsOver(_process.TotalProcessorTime))
+                {
+                    TimedOut = true;
+                    Kill();
+                }
             }
+            catch (InvalidOperationException)
+            {
+                // It has ended already.
+            }
+        }
+    }
 
-            _round++;
-            if (used - _before >= _allowed || _round > LongRun)
-            {
-                TimedOut = true;
-                Kill();
-            }
-        }
-        catch (InvalidOperationException)
-        {
-            // It has ended already.
-        }
+    private bool IsOver(TimeSpan used)
+    {
+        _before = _round == 0 ? used : _before;
+        _round++;
+        return used - _before >= _allowed || _round > LongRun;
     }
 
     private void Kill()

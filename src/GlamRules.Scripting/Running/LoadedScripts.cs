@@ -56,7 +56,7 @@ internal sealed class LoadedScripts
         try
         {
             // The same answer on every machine.
-            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            Use(CultureInfo.InvariantCulture);
             bool holds = declared.When!(new ScriptRecord(record, places, _patterns));
             Meter.Settle();
             if (!holds)
@@ -75,7 +75,7 @@ internal sealed class LoadedScripts
         }
         finally
         {
-            CultureInfo.CurrentCulture = culture;
+            Use(culture);
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class LoadedScripts
         CultureInfo culture = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            Use(CultureInfo.InvariantCulture);
             statements();
             Meter.Settle();
             return new DeclaredFile([.. globals.Rules], null, 1);
@@ -97,6 +97,15 @@ internal sealed class LoadedScripts
             return new DeclaredFile([], Message(e), lines.Of(e)?.Line ?? 1);
         }
         finally
+        {
+            Use(culture);
+        }
+    }
+
+    // Setting it costs more than most rules do.
+    private static void Use(CultureInfo culture)
+    {
+        if (!ReferenceEquals(CultureInfo.CurrentCulture, culture))
         {
             CultureInfo.CurrentCulture = culture;
         }
