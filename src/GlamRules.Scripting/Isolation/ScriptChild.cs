@@ -36,7 +36,7 @@ public static class ScriptChild
     private static void RemoveFolder()
     {
         string folder = Environment.CurrentDirectory;
-        if (Path.GetFileName(folder).StartsWith(ScriptProcess.FolderPrefix, StringComparison.Ordinal))
+        if (ScriptFolder.Is(folder))
         {
             Directory.SetCurrentDirectory(Path.GetPathRoot(folder)!);
             Directory.Delete(folder);

@@ -8,8 +8,6 @@ namespace GlamRules.Scripting.Isolation;
 /// </summary>
 internal sealed class ScriptProcess : IDisposable
 {
-    public const string FolderPrefix = "glamrules-script-";
-
     private const string HeapBytes = "10000000";
 
     // Where the runtime itself is found, on machines that keep it in unusual places.
@@ -46,7 +44,7 @@ internal sealed class ScriptProcess : IDisposable
 
     public static ScriptProcess Start(string[] command)
     {
-        string folder = Directory.CreateTempSubdirectory(FolderPrefix).FullName;
+        string folder = ScriptFolder.Make();
         ProcessStartInfo start = new(command[0], command[1..])
         {
             UseShellExecute = false,
@@ -135,14 +133,7 @@ internal sealed class ScriptProcess : IDisposable
         Kill();
         _process.Dispose();
         _limit.Dispose();
-        try
-        {
-            Directory.Delete(_folder, recursive: true);
-        }
-        catch (IOException)
-        {
-            // The process removed it, or still holds it for a moment.
-        }
+        ScriptFolder.Remove(_folder);
     }
 
     // Once in each limit; a look that comes late must not hit whoever asks next.
