@@ -33,7 +33,7 @@ public sealed record TrainingOptions
         ArgumentNullException.ThrowIfNull(task);
         ArgumentNullException.ThrowIfNull(diagnostics);
         DiagnosticBag own = new();
-        if (JsonObject.Open(value, "'train'", own) is not { } json)
+        if (JsonObject.Open(value, TrainingShape.Recipe, own) is not { } json)
         {
             diagnostics.AddRange(own.ToImmutable());
             return null;

@@ -48,22 +48,27 @@ public sealed class TextPattern
 
     /// <summary>The first match in a text, or null.</summary>
     /// <exception cref="RegexMatchTimeoutException">The expression took too long on this text.</exception>
-    public (int Start, int Length)? Find(string text)
+    public (int Start, int Length)? Find(ReadOnlySpan<char> text)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ReadOnlySpan<char> span = text;
-        if (_required is not null && !span.ContainsAny(_required) && !span.ContainsAny(Lookalikes))
+        if (!MayMatch(text))
         {
             return null;
         }
 
-        foreach (ValueMatch match in _regex.Value.EnumerateMatches(span))
+        foreach (ValueMatch match in All(text))
         {
             return (match.Index, match.Length);
         }
 
         return null;
     }
+
+    /// <summary>Whether a text holds what every match must hold: cheap, and false means that there is no match.</summary>
+    public bool MayMatch(ReadOnlySpan<char> text) => _required is null || text.ContainsAny(_required) || text.ContainsAny(Lookalikes);
+
+    /// <summary>Goes through the matches from left to right; none overlaps another.</summary>
+    /// <exception cref="RegexMatchTimeoutException">The expression took too long on this text.</exception>
+    public Regex.ValueMatchEnumerator All(ReadOnlySpan<char> text) => _regex.Value.EnumerateMatches(text);
 
     private static Regex Build(string pattern, RegexOptions options)
     {

@@ -19,7 +19,7 @@ public static class AssessmentReader
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        if (JsonParser.Load(path, diagnostics) is not { } root || JsonObject.Open(root, "an assessment", diagnostics) is not { } json)
+        if (JsonParser.Load(path, diagnostics) is not { } root || JsonObject.Open(root, AssessmentShape.Assessment, diagnostics) is not { } json)
         {
             return null;
         }
@@ -93,7 +93,7 @@ public static class AssessmentReader
         List<Stakeholder> stakeholders = [];
         foreach (JsonValue item in json.Of("stakeholders", JsonKind.Array)?.Items ?? [])
         {
-            if (JsonObject.Open(item, "a stakeholder", diagnostics) is { } one && one.RequiredText("name") is { } name)
+            if (JsonObject.Open(item, AssessmentShape.Stakeholder, diagnostics) is { } one && one.RequiredText("name") is { } name)
             {
                 stakeholders.Add(new Stakeholder(name, one.Text("role") ?? "", one.Text("agreed")));
                 one.Close();

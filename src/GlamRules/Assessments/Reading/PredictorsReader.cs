@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Diagnostics.Json;
+using GlamRules.Diagnostics.Json.Shapes;
 using GlamRules.Predictions.Baselines;
 
 namespace GlamRules.Assessments.Reading;
@@ -10,6 +11,7 @@ namespace GlamRules.Assessments.Reading;
 internal static class PredictorsReader
 {
     private static readonly string[] Sources = ["rules", "train", "model", "predictions", "cascade"];
+    private static readonly ObjectShape PredictorShape = AssessmentShape.Predictor(Shape.Any);
     private static readonly string[] Baselines = [MajorityBaseline.Name, FrequencyBaseline.Name];
 
     public static ImmutableArray<PredictorSpecification> Read(JsonObject assessment, string folder, DiagnosticBag diagnostics)
@@ -82,7 +84,7 @@ internal static class PredictorsReader
 
     private static PredictorSpecification? ReadOne(JsonValue item, string folder, DiagnosticBag diagnostics)
     {
-        if (JsonObject.Open(item, "a predictor", diagnostics) is not { } json)
+        if (JsonObject.Open(item, PredictorShape, diagnostics) is not { } json)
         {
             return null;
         }

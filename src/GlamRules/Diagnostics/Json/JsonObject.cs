@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GlamRules.Diagnostics.Catalogue;
+using GlamRules.Diagnostics.Json.Shapes;
 
 namespace GlamRules.Diagnostics.Json;
 
@@ -11,10 +12,14 @@ public sealed class JsonObject
 {
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal) { "$schema" };
 
-    private JsonObject(JsonValue value, DiagnosticBag diagnostics)
+    private readonly ObjectShape? _shape;
+
+    private JsonObject(JsonValue value, ObjectShape? shape, DiagnosticBag diagnostics)
     {
         Value = value;
         Diagnostics = diagnostics;
+        _shape = shape;
+        _asked.UnionWith(shape?.Members.Select(m => m.Name) ?? []);
     }
 
     public JsonValue Value { get; }
@@ -22,13 +27,25 @@ public sealed class JsonObject
     public DiagnosticBag Diagnostics { get; }
 
     /// <summary>Wraps an object; anything else is a diagnostic and the answer null.</summary>
-    public static JsonObject? Open(JsonValue value, string what, DiagnosticBag diagnostics)
+    public static JsonObject? Open(JsonValue value, string what, DiagnosticBag diagnostics) => Open(value, what, null, diagnostics);
+
+    /// <summary>
+    /// Wraps an object whose members are declared; a reader that asks for another is our mistake and throws, so that
+    /// schema and guide can't fall behind.
+    /// </summary>
+    public static JsonObject? Open(JsonValue value, ObjectShape shape, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        return Open(value, shape.What, shape, diagnostics);
+    }
+
+    private static JsonObject? Open(JsonValue value, string what, ObjectShape? shape, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (value.Kind == JsonKind.Object)
         {
-            return new JsonObject(value, diagnostics);
+            return new JsonObject(value, shape, diagnostics);
         }
 
         diagnostics.Add(FileProblems.WrongType, value.Location, $"{what} must be an object in braces, not {Describe(value)}");
@@ -38,7 +55,11 @@ public sealed class JsonObject
     /// <summary>The raw member, or null; JSON null reads as absent.</summary>
     public JsonValue? Any(string name)
     {
-        _asked.Add(name);
+        if (_asked.Add(name) && _shape is { IsOpen: false })
+        {
+            throw new InvalidOperationException($"{_shape.What} is asked for '{name}', which its shape does not declare");
+        }
+
         return Value[name] is { Kind: not JsonKind.Null } value ? value : null;
     }
 
@@ -144,6 +165,23 @@ public sealed class JsonObject
         Diagnostics.Add(FileProblems.MissingMember, Value.Source.Locate(Value.Offset), $"'{name}' is missing here");
         return false;
     }
+
+    public JsonValue? Any(Member member) => Any(member.Name);
+
+    public string? Text(Member member) => member.Required ? RequiredText(member.Name) : Text(member.Name);
+
+    public bool? Flag(Member member) => Flag(member.Name);
+
+    /// <summary>A number within the range that its member declares.</summary>
+    public double? Number(Member member) => member.Shape is NumberShape range ? Number(member.Name, range.From, range.To) : Number(member.Name);
+
+    public int? Whole(Member member) => member.Shape is NumberShape range ? Whole(member.Name, (int)range.From, (int)range.To) : Whole(member.Name);
+
+    /// <summary>One of the words that its member declares.</summary>
+    public string? Word(Member member) => Word(member.Name, member.Shape is WordShape shape ? [.. shape.Words] : []);
+
+    /// <summary>A list of texts; one text too where its member declares that.</summary>
+    public ImmutableArray<JsonValue>? Texts(Member member) => Texts(member.Name, member.Shape is ChoiceShape);
 
     /// <summary>Counts a member as known without reading it.</summary>
     public void Ignore(params string[] names) => _asked.UnionWith(names);

@@ -51,7 +51,7 @@ public static class PredictionsCsvWriter
 
     private static string Evidence(PredictorDescription description, Prediction prediction)
     {
-        IEnumerable<string> votes = prediction.Votes.Select(v => v.Matches.Length > 0 ? $"{description.Rules[v.Rule].Id}: \"{v.Matches[0].Text}\"" : description.Rules[v.Rule].Id);
+        IEnumerable<string> votes = prediction.Votes.Select(v => v.Matches.Length > 0 ? $"{description.Rules[v.Rule].Id}: {v.Matches[0].Evidence}" : description.Rules[v.Rule].Id);
         return string.Join("; ", prediction.Fault is { } fault ? votes.Append($"fault: {fault}") : votes);
     }
 

@@ -6,7 +6,7 @@ namespace GlamRules.Rules.Loading;
 /// <summary>One SHA-256 for all files that make a rule set: that of a list with a line <c>hash  name</c> each.</summary>
 internal static class RuleSetHash
 {
-    private static readonly string[] Endings = [".json", ".txt", ".csx", ".csv"];
+    private static readonly string[] Endings = [".json", ".txt", ".csx", ".csv", ".xlsx"];
 
     public static string Of(IEnumerable<string> folders)
     {

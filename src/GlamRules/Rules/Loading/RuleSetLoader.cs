@@ -4,6 +4,7 @@ using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Diagnostics.Json;
 using GlamRules.Rules.Conditions;
+using GlamRules.Rules.Tables;
 
 namespace GlamRules.Rules.Loading;
 
@@ -12,12 +13,16 @@ public sealed class RuleSetLoader
 {
     private const string RuleFiles = ".rules.json";
 
+    private static readonly string[] RuleTables = [".rules.csv", ".rules.xlsx"];
+
     /// <summary>Endings that belong to script rules, whoever reads them.</summary>
     private static readonly string[] Scripts = [".csx"];
 
     private readonly TaskDescription? _task;
     private readonly RuleSetParts _parts;
     private readonly DiagnosticBag _diagnostics;
+    private readonly List<(RuleCondition Condition, JsonValue Place)> _references = [];
+    private readonly SheetCache _tables = new();
 
     private RuleSetLoader(TaskDescription? task, RuleSetParts parts, DiagnosticBag diagnostics)
     {
@@ -56,6 +61,8 @@ public sealed class RuleSetLoader
         }
 
         CheckIds(rules);
+        CheckNames(header);
+        RuleReferences.Bind(rules, _references, _diagnostics);
         if (rules.Count == 0 && !_diagnostics.HasErrors)
         {
             _diagnostics.Add(RuleProblems.NoRules, new SourceLocation(folder), "the folder holds no rule");
@@ -151,18 +158,24 @@ public sealed class RuleSetLoader
     private IEnumerable<Rule> ReadFolder(string folder, RuleSetHeader header, ImmutableArray<string> labels)
     {
         string[] names = [.. Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
-        ConditionReader conditions = new()
-        {
-            Folder = folder,
-            Fields = _task?.Fields,
-            // Without a task a set's own field is taken at its word; with one it was checked above.
-            DefaultField = header.Field ?? (_task is { Text.Length: 1 } ? _task.Text[0] : null),
-            Diagnostics = _diagnostics,
-            Kinds = _parts.Conditions,
-        };
-        RuleReader reader = new(conditions, labels, _diagnostics);
-        List<Rule> rules = [.. names.Where(n => n.EndsWith(RuleFiles, StringComparison.OrdinalIgnoreCase)).SelectMany(n => reader.ReadFile(Path.Combine(folder, n)))];
-        RuleSetContext context = new(folder, header.Kind ?? _task?.Kind ?? TaskKind.Label, labels, conditions.DefaultField, _task?.Fields);
+        // Without a task a set's own field is taken at its word; with one it was checked in the header.
+        string? field = header.Field ?? (_task is { Text.Length: 1 } ? _task.Text[0] : null);
+        RuleReader Reader(DiagnosticBag diagnostics) => new(
+            new ConditionReader
+            {
+                Folder = folder,
+                Fields = _task?.Fields,
+                DefaultField = field,
+                Diagnostics = diagnostics,
+                Kinds = _parts.Conditions,
+                Lists = header.Lists,
+                Patterns = new NamedPatterns(header.Patterns),
+                References = _references,
+                Tables = _tables,
+            },
+            labels, diagnostics);
+        List<Rule> rules = [.. names.SelectMany(n => ReadFile(Path.Combine(folder, n), Reader))];
+        RuleSetContext context = new(folder, header.Kind ?? _task?.Kind ?? TaskKind.Label, labels, field, _task?.Fields);
         foreach (IRuleFileReader other in _parts.Readers)
         {
             string[] theirs = [.. names.Where(n => n.EndsWith(other.Extension, StringComparison.OrdinalIgnoreCase)).Select(n => Path.Combine(folder, n))];
@@ -175,6 +188,25 @@ public sealed class RuleSetLoader
         }
 
         return rules;
+    }
+
+    private IEnumerable<Rule> ReadFile(string path, Func<DiagnosticBag, RuleReader> reader) =>
+        path.EndsWith(RuleFiles, StringComparison.OrdinalIgnoreCase) ? reader(_diagnostics).ReadFile(path)
+        : RuleTables.Any(t => path.EndsWith(t, StringComparison.OrdinalIgnoreCase)) ? RuleTableReader.Read(path, reader, _diagnostics)
+        : [];
+
+    // Names that no rule uses yet are checked too.
+    private void CheckNames(RuleSetHeader header)
+    {
+        new NamedPatterns(header.Patterns).Check(_diagnostics);
+        foreach (NamedList list in header.Lists.Values)
+        {
+            ConditionReader reader = new() { Folder = list.Folder, Fields = null, DefaultField = null, Diagnostics = _diagnostics, Kinds = [], Tables = _tables };
+            if (TermSource.Read(list.Value, reader) is { Terms.IsEmpty: true })
+            {
+                _diagnostics.Add(RuleProblems.EmptyTerms, list.Value.Location, "the list holds no term");
+            }
+        }
     }
 
     private void CheckIds(List<Rule> rules)
