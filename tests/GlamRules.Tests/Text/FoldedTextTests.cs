@@ -72,25 +72,24 @@ public class FoldedTextTests
     [Fact]
     public void Shared_WarmThread_AllocatesNothing()
     {
-        string[] texts = ["Poèmes saturniens", "A Tale of Two Cities", "Senſe"];
-        foreach (string text in texts)
-        {
-            _ = FoldedText.Shared(new string(text), Folding.Plain);
-        }
-
-        string[] copies = [.. texts.Select(t => new string(t))];
+        string[] Texts() => [new("Poèmes saturniens"), new("A Tale of Two Cities"), new("Senſe"), new('X', 40)];
         for (int i = 0; i < 50; i++)
         {
-            _ = FoldedText.Shared(new string('X', 40), Folding.Plain);
+            Fold(Texts());
         }
 
+        string[] fresh = Texts();
         long before = GC.GetAllocatedBytesForCurrentThread();
-        foreach (string text in copies)
-        {
-            _ = FoldedText.Shared(text, Folding.Plain).Span.Length;
-        }
-
+        Fold(fresh);
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+
+        static void Fold(string[] texts)
+        {
+            foreach (string text in texts)
+            {
+                _ = FoldedText.Shared(text, Folding.Plain).Span.Length;
+            }
+        }
     }
 
     private static readonly Gen<string> Texts = Gen.OneOf(
