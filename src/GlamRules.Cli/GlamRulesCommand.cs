@@ -9,6 +9,7 @@ internal static class GlamRulesCommand
     public static RootCommand Build(Surroundings surroundings) =>
         new("Are you sure you need machine learning? Compares rules with models over a labelled collection, and says where regex is enough.")
         {
+            NewCommand.Build(surroundings),
             AssessCommand.Build(surroundings),
             CheckCommand.Build(surroundings),
             TrainCommand.Build(surroundings),

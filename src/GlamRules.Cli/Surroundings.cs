@@ -8,8 +8,10 @@ internal sealed class Surroundings
     /// <param name="output">For results.</param>
     /// <param name="error">For diagnostics and progress.</param>
     /// <param name="terminal">Whether the second is a terminal, on which progress may be drawn.</param>
-    public Surroundings(TextWriter output, TextWriter error, bool terminal)
+    /// <param name="answers">What somebody types who can be asked; null where nobody can.</param>
+    public Surroundings(TextWriter output, TextWriter error, bool terminal, TextReader? answers = null)
     {
+        Answers = answers;
         Output = output;
         Error = error;
         Results = Create(output, terminal && !Console.IsOutputRedirected);
@@ -19,6 +21,8 @@ internal sealed class Surroundings
     public TextWriter Output { get; }
 
     public TextWriter Error { get; }
+
+    public TextReader? Answers { get; }
 
     /// <summary>Draws tables; plain where the output is no terminal.</summary>
     public IAnsiConsole Results { get; }

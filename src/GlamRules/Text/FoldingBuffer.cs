@@ -48,7 +48,7 @@ internal sealed class FoldingBuffer
         Reserve(original.Length);
         if (_straight)
         {
-            Ascii.ToLower(original, _text, out _length);
+            _length = original.AsSpan().ToLowerInvariant(_text);
             return;
         }
 

@@ -32,4 +32,7 @@ public static class FileProblems
 
     public static readonly DiagnosticKind UnknownWord = new("GR0010", Severity.Error, "Unknown word",
         "Use one of the words listed.");
+
+    public static readonly DiagnosticKind Exists = new("GR0011", Severity.Error, "File that is there already",
+        "Choose another name, or move the file away: nothing is overwritten.");
 }

@@ -81,7 +81,11 @@ internal sealed class RowJson
     private static string Number(string text) =>
         double.TryParse(text.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number) ? number.ToString("R", CultureInfo.InvariantCulture) : Text(text);
 
-    private static string Terms(string cell) => cell.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || cell.StartsWith('@') ? Text(cell.TrimStart('@')) : List(cell);
+    private static string Terms(string cell) =>
+        cell.StartsWith(RuleTable.ListName, StringComparison.OrdinalIgnoreCase) ? Text(cell[RuleTable.ListName.Length..].Trim())
+        : cell.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? Text(cell)
+        : cell.StartsWith('{') ? cell.ReplaceLineEndings(" ")
+        : List(cell);
 
     // A cell in square brackets is JSON already; a part in braces is a record with several fields.
     private static string List(string cell)

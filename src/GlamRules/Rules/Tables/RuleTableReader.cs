@@ -18,24 +18,37 @@ internal static class RuleTableReader
         List<Rule> rules = [];
         foreach ((int line, RowJson row) in Rows(path, diagnostics))
         {
-            DiagnosticBag own = new();
-            // Empty lines before the JSON give each value the row's number for its line.
-            SourceText source = new(path, new string('\n', line - 1) + row.Json);
-            if (JsonParser.Parse(source, own) is { } json)
+            if (Parse(path, line, row, diagnostics) is { } json)
             {
+                DiagnosticBag own = new();
                 SourceLocation place = new(path, line);
                 rules.AddRange(reader(own).Read(json).Select(r => r with { Location = place, Examples = [.. r.Examples.Select(e => e with { Location = place })] }));
-            }
-
-            foreach (Diagnostic found in own.ToImmutable())
-            {
-                bool here = found.Location.File == path && found.Location.Line == line;
-                diagnostics.Add(found.Kind, here ? new SourceLocation(path, line) : found.Location,
-                    here ? $"column '{row.ColumnAt(found.Location.Column - 1)}': {found.Message}" : found.Message, found.Help);
+                Report(path, line, row, own, diagnostics);
             }
         }
 
         return [.. rules];
+    }
+
+    /// <summary>A row as a value that stands in the row's line; null, with a diagnostic, where a cell that should be JSON is not.</summary>
+    public static JsonValue? Parse(string path, int line, RowJson row, DiagnosticBag diagnostics)
+    {
+        DiagnosticBag own = new();
+        // Empty lines before it give each value the row's number for its line.
+        JsonValue? json = JsonParser.Parse(new SourceText(path, new string('\n', line - 1) + row.Json), own);
+        Report(path, line, row, own, diagnostics);
+        return json;
+    }
+
+    // Where the row's JSON stands nobody sees: the column says more.
+    private static void Report(string path, int line, RowJson row, DiagnosticBag own, DiagnosticBag diagnostics)
+    {
+        foreach (Diagnostic found in own.ToImmutable())
+        {
+            bool here = found.Location.File == path && found.Location.Line == line;
+            diagnostics.Add(found.Kind, here ? new SourceLocation(path, line) : found.Location,
+                here ? $"column '{row.ColumnAt(found.Location.Column - 1)}': {found.Message}" : found.Message, found.Help);
+        }
     }
 
     /// <summary>The rows as JSON; unknown columns are diagnostics.</summary>
@@ -56,6 +69,6 @@ internal static class RuleTableReader
             diagnostics.Add(RuleProblems.UnknownColumn, new SourceLocation(path, 1), $"the column '{needed}' is missing", $"The first row names the columns: {string.Join(", ", RuleTable.Names)}.");
         }
 
-        return [.. sheet.Rows.Select(r => (r.Line, new RowJson(c => r[sheet.IndexOf(c)])))];
+        return [.. sheet.Rows.Select(r => (r.Line, new RowJson(c => RuleTable.Rearm(r[sheet.IndexOf(c)]))))];
     }
 }

@@ -49,7 +49,7 @@ public class CountConditionTests
     [InlineData("""{ "count": { "of": { "terms": ["and"] } } }""", "GR0111")]
     [InlineData("""{ "count": { "of": { "terms": ["and"] }, "atLeast": 0 } }""", "GR0111")]
     [InlineData("""{ "count": { "of": { "terms": ["and"] }, "atLeast": 3, "atMost": 2 } }""", "GR0111")]
-    [InlineData("""{ "count": { "of": { "missing": "title" }, "atLeast": 2 } }""", "GR0117")]
+    [InlineData("""{ "count": { "of": { "missing": "title" }, "atLeast": 2 } }""", "GR0118")]
     [InlineData("""{ "count": { "atLeast": 2 } }""", "GR0006")]
     [InlineData("""{ "count": 2 }""", "GR0005")]
     [InlineData("""{ "near": { "terms": ["a"] } }""", "GR0008")]

@@ -30,14 +30,14 @@ public class PatternConditionTests
     public void PatternByName_Unknown_IsPointedAt()
     {
         Diagnostic problem = WrittenSet.Problems("""{ "pattern": "in {yaer} of" }""", """{ "field": "title", "patterns": { "year": "1" } }""").ShouldHaveSingleItem();
-        problem.Id.ShouldBe("GR0118");
+        problem.Id.ShouldBe("GR0119");
         problem.Message.ShouldEndWith("Did you mean 'year'?");
         Marked(problem).ShouldBe("{yaer}");
     }
 
     [Fact]
     public void PatternByName_ThatLeadsBack_IsADiagnostic() =>
-        WrittenSet.Problems("""{ "pattern": "{self}" }""", """{ "field": "title", "patterns": { "self": "a{self}" } }""").Select(d => d.Id).Distinct().ShouldBe(["GR0119"]);
+        WrittenSet.Problems("""{ "pattern": "{self}" }""", """{ "field": "title", "patterns": { "self": "a{self}" } }""").Select(d => d.Id).Distinct().ShouldBe(["GR0120"]);
 
     [Fact]
     public void PatternByName_Broken_IsReportedOnceWhereItStands()
@@ -59,7 +59,7 @@ public class PatternConditionTests
     public void Pattern_ThatFoldingKeepsFromMatching_IsAWarning()
     {
         Diagnostic problem = WrittenSet.Problems("""{ "pattern": "poème", "fold": ["accents"] }""").ShouldHaveSingleItem();
-        problem.Id.ShouldBe("GR0120");
+        problem.Id.ShouldBe("GR0121");
         problem.Message.ShouldEndWith("write it as poeme");
     }
 

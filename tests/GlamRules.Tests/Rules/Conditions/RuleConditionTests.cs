@@ -42,7 +42,7 @@ public class RuleConditionTests
     public void Rule_Unknown_IsADiagnostic()
     {
         Diagnostic problem = Load(Rule("horse", """{ "terms": ["a"] }"""), Rule("b", """{ "rule": "hrose" }""")).Diagnostics.ShouldHaveSingleItem();
-        problem.Id.ShouldBe("GR0115");
+        problem.Id.ShouldBe("GR0116");
         problem.Message.ShouldBe("the set has no rule 'hrose'. Did you mean 'horse'?");
     }
 
@@ -51,7 +51,7 @@ public class RuleConditionTests
     {
         IReadOnlyList<Diagnostic> problems = Load(
             Rule("a", """{ "rule": "b" }"""), Rule("b", """{ "terms": ["x"] }""", """, "unless": { "not": { "rule": "c" } }"""), Rule("c", """{ "rule": "a" }"""), Rule("d", """{ "rule": "d" }""")).Diagnostics;
-        problems.Select(p => p.Id).ShouldBe(["GR0116", "GR0116"]);
+        problems.Select(p => p.Id).ShouldBe(["GR0117", "GR0117"]);
         problems[0].Message.ShouldEndWith("a > b > c > a");
         problems[1].Message.ShouldEndWith("d > d");
     }

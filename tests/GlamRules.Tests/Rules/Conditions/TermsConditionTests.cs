@@ -79,18 +79,18 @@ public class TermsConditionTests
         Ids("""{ "terms": [" "] }""").ShouldBe("GR0106");
         Ids("""{ "terms": "form" }""", """{ "field": "title", "lists": { "forms": ["novel"] } }""").ShouldBe("GR0001");
         WrittenSet.Problems("""{ "terms": "form" }""", """{ "field": "title", "lists": { "forms": ["novel"] } }""")[0].Message.ShouldEndWith("Did you mean 'forms'?");
-        Ids("""{ "terms": { "file": "s.csv", "column": "wrod" } }""").ShouldBe("GR0121");
-        Ids("""{ "terms": { "file": "s.csv", "column": "word", "where": { "subjcet": "nature" } } }""").ShouldBe("GR0121");
+        Ids("""{ "terms": { "file": "s.csv", "column": "wrod" } }""").ShouldBe("GR0122");
+        Ids("""{ "terms": { "file": "s.csv", "column": "word", "where": { "subjcet": "nature" } } }""").ShouldBe("GR0122");
         Ids("""{ "terms": { "file": "../s.csv", "column": "word" } }""").ShouldBe("GR0009");
         Ids("""{ "terms": ["a"], "fold": ["long-ss"] }""").ShouldBe("GR0010");
         Ids("""{ "terms": 5 }""").ShouldBe("GR0005");
-        Ids("""{ "terms": ["a"] }""", """{ "field": "title", "lists": { "1st": ["a"], "none": [] } }""").ShouldBe("GR0106 GR0124");
+        Ids("""{ "terms": ["a"] }""", """{ "field": "title", "lists": { "1st": ["a"], "none": [] } }""").ShouldBe("GR0106 GR0125");
     }
 
     [Theory]
-    [InlineData("""{ "column": "subject" }""", """{ "terms": ["a"] }""", "", "GR0123")]
-    [InlineData("""{ "column": "subjects" }""", """{ "terms": { "file": "s.csv", "column": "word" } }""", "", "GR0121")]
-    [InlineData("""{ "column": "subject" }""", """{ "terms": { "file": "s.csv", "column": "word" } }""", """, "examples": { "match": ["A river"] }""", "GR0125")]
+    [InlineData("""{ "column": "subject" }""", """{ "terms": ["a"] }""", "", "GR0124")]
+    [InlineData("""{ "column": "subjects" }""", """{ "terms": { "file": "s.csv", "column": "word" } }""", "", "GR0122")]
+    [InlineData("""{ "column": "subject" }""", """{ "terms": { "file": "s.csv", "column": "word" } }""", """, "examples": { "match": ["A river"] }""", "GR0126")]
     [InlineData("""{ "column": "subject" }""", """{ "terms": { "file": "s.csv", "column": "word" } }""", """, "examples": { "match": { "nature": ["A king"], "naturre": [] } }""", "GR0102")]
     public void LabelFromAColumn_GoneWrong_IsADiagnostic(string label, string when, string more, string id) =>
         WrittenSet.Load(("s.csv", Subjects), ("a.rules.json", $$"""{ "rules": [ { "id": "words", "label": {{label}}, "when": {{when}}{{more}} } ] }"""))
