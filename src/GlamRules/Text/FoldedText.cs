@@ -45,7 +45,10 @@ public sealed class FoldedText
         return Ascii.IsValid(text) ? text.ToLowerInvariant() : FoldAll(text).Text;
     }
 
-    /// <summary>Where a stretch of the folded text stands in the original; its marks belong to it.</summary>
+    /// <summary>
+    /// Where a stretch of the folded text stands in the original; its marks belong to it, and so does the whole of a
+    /// character of which the stretch holds only a part.
+    /// </summary>
     public (int Start, int Length) ToOriginal(int start, int length)
     {
         if (_offsets is null)
@@ -54,7 +57,13 @@ public sealed class FoldedText
         }
 
         int from = _offsets[start];
-        return (from, _offsets[start + length] - from);
+        int end = start + length;
+        while (length > 0 && end < Text.Length && _offsets[end] == _offsets[end - 1])
+        {
+            end++;
+        }
+
+        return (from, _offsets[end] - from);
     }
 
     private static FoldedText FoldAll(string original)
