@@ -15,11 +15,11 @@ public sealed class TermSet
     private readonly ImmutableArray<int> _lengths;
     private readonly TermFolding _folding;
 
-    /// <param name="terms">At least one, none empty.</param>
+    /// <param name="terms">Those of which folding leaves nothing, such as an accent by itself, are left out.</param>
     /// <param name="folding">What counts nothing.</param>
     public TermSet(IEnumerable<string> terms, TermFolding folding)
     {
-        HashSet<string> set = [.. terms.Select(t => folding switch { TermFolding.All => FoldedText.Fold(t), TermFolding.Case => t.ToLowerInvariant(), _ => t })];
+        HashSet<string> set = [.. terms.Select(t => folding switch { TermFolding.All => FoldedText.Fold(t), TermFolding.Case => t.ToLowerInvariant(), _ => t }).Where(t => t.Length > 0)];
         _terms = set.GetAlternateLookup<ReadOnlySpan<char>>();
         _lengths = [.. set.Select(t => t.Length).Distinct().OrderDescending()];
         _any = SearchValues.Create([.. set], StringComparison.Ordinal);
