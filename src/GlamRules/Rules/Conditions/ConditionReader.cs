@@ -33,6 +33,12 @@ public sealed class ConditionReader
         }
 
         IConditionKind[] named = [.. Kinds.Where(k => value[k.Member] is not null)];
+        if (named.Length == 1 && value[named[0].Member]!.Kind == JsonKind.Null)
+        {
+            Diagnostics.Add(FileProblems.WrongType, value[named[0].Member]!.Location, $"'{named[0].Member}' is null", "Write what the condition looks for, or remove it.");
+            return null;
+        }
+
         if (named.Length == 1)
         {
             Condition? condition = named[0].Read(json, this);

@@ -43,6 +43,11 @@ internal sealed class LengthConditionKind : IConditionKind
         int? max = length.Whole("max", 0);
         bool words = length.Word("of", "characters", "words") == "words";
         length.Close();
+        if ((length.Any("min") ?? length.Any("max")) is not null && min is null && max is null)
+        {
+            return null;
+        }
+
         if ((min is null && max is null) || min > max)
         {
             reader.Diagnostics.Add(RuleProblems.TurnedRange, length.Value.Location, min is null ? "the length has no bounds" : FormattableString.Invariant($"the length goes from {min} to {max}"));

@@ -45,17 +45,24 @@ internal sealed class TermsConditionKind : IConditionKind
         string[]? terms = value.Kind == JsonKind.String
             ? ReadFile(value, reader)
             : json.Texts(Member) is { } list ? [.. list.Select(t => t.Text.Trim()).Where(t => t.Length > 0)] : null;
-        if (terms is { Length: 0 })
+        TermSet? set = terms is null ? null : new TermSet(terms, folding);
+        if (set is { Count: 0 })
         {
             reader.Diagnostics.Add(RuleProblems.EmptyTerms, value.Location, value.Kind == JsonKind.String ? $"'{value.Text}' holds no term" : "the list holds no term");
             return null;
         }
 
-        return field is null || terms is null ? null : new TermsCondition(field, new TermSet(terms, folding));
+        return field is null || set is null ? null : new TermsCondition(field, set);
     }
 
     private static string[]? ReadFile(JsonValue value, ConditionReader reader)
     {
+        if (string.IsNullOrWhiteSpace(value.Text))
+        {
+            reader.Diagnostics.Add(FileProblems.OutOfRange, value.Location, "'terms' is empty", "Write a list of terms, or the name of a file that holds them.");
+            return null;
+        }
+
         string folder = Path.GetFullPath(reader.Folder);
         string path = Path.GetFullPath(Path.Combine(folder, value.Text));
         if (!path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
