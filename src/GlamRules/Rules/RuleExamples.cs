@@ -17,19 +17,26 @@ public static class RuleExamples
         {
             foreach (RuleExample example in rule.Examples.Where(e => e.Kind != ExampleKind.Todo))
             {
-                bool votes = Votes(rule, ToRecord(set, example));
-                if (votes != (example.Kind == ExampleKind.Match))
+                if (Problem(rule, ToRecord(set, example), example.Kind == ExampleKind.Match) is { } problem)
                 {
-                    diagnostics.Add(RuleProblems.ExampleFails, example.Location, votes ? $"'{rule.Id}' votes here, though it should not" : $"'{rule.Id}' does not vote here, though it should");
+                    diagnostics.Add(RuleProblems.ExampleFails, example.Location, problem);
                 }
             }
         }
     }
 
-    private static bool Votes(Rule rule, Record record)
+    private static string? Problem(Rule rule, Record record, bool expected)
     {
         MatchList places = new();
-        return rule.When.Holds(record, places) && rule.Unless?.Holds(record, places) != true;
+        try
+        {
+            bool votes = rule.When.Holds(record, places) && rule.Unless?.Holds(record, places) != true;
+            return votes == expected ? null : votes ? $"'{rule.Id}' votes here, though it should not" : $"'{rule.Id}' does not vote here, though it should";
+        }
+        catch (RuleFaultException e)
+        {
+            return $"'{rule.Id}' fails here: {e.Message}";
+        }
     }
 
     private static Record ToRecord(RuleSet set, RuleExample example)

@@ -47,4 +47,7 @@ public static class RuleProblems
 
     public static readonly DiagnosticKind EmptyList = new("GR0114", Severity.Error, "Empty list",
         "Write at least one element.");
+
+    public static readonly DiagnosticKind UnreadFile = new("GR0115", Severity.Warning, "File that nothing reads",
+        "Let the name of a file of rules end in .rules.json; move other files out of the folder.");
 }

@@ -11,6 +11,9 @@ internal sealed class RuleReader(ConditionReader conditions, ImmutableArray<stri
 {
     private static readonly string[] Told = ["languages", "period", "severity", "source", "author", "since", "reviewedBy", "notes"];
 
+    /// <summary>The id of every rule read so far, also of those that are wrong, and where it stands.</summary>
+    public List<(string Id, SourceLocation Location)> Ids { get; } = [];
+
     public IEnumerable<Rule> ReadFile(string path)
     {
         if (JsonParser.Load(path, diagnostics) is not { } root || JsonObject.Open(root, "a file of rules", diagnostics) is not { } json)
@@ -33,6 +36,11 @@ internal sealed class RuleReader(ConditionReader conditions, ImmutableArray<stri
         }
 
         string? id = json.RequiredText("id");
+        if (id is not null)
+        {
+            Ids.Add((id, json.Any("id")!.Location));
+        }
+
         string? label = json.RequiredText("label");
         json.Require("when");
         Condition? when = json.Any("when") is { } condition ? conditions.Read(condition) : null;

@@ -11,8 +11,6 @@ internal sealed record RuleSetHeader
 {
     public const string FileName = "ruleset.json";
 
-    public required JsonValue Source { get; init; }
-
     public string? Name { get; init; }
 
     public string? Version { get; init; }
@@ -21,9 +19,12 @@ internal sealed record RuleSetHeader
 
     public TaskKind? Kind { get; init; }
 
+    /// <summary>Where the kind of task is written, or null.</summary>
+    public SourceLocation? KindLocation { get; init; }
+
     public ImmutableArray<JsonValue> Labels { get; init; } = [];
 
-    public string? Field { get; init; }
+    public JsonValue? Field { get; init; }
 
     public Resolve? Resolve { get; init; }
 
@@ -48,7 +49,6 @@ internal sealed record RuleSetHeader
 
         RuleSetHeader header = new()
         {
-            Source = root,
             Name = json.Text("name"),
             Version = json.Text("version"),
             Authors = [.. (json.Texts("authors", orOne: true) ?? []).Select(a => a.Text)],
@@ -60,8 +60,9 @@ internal sealed record RuleSetHeader
                 "spans" => TaskKind.Spans,
                 _ => null,
             },
+            KindLocation = json.Any("task")?.Location,
             Labels = json.Texts("labels") ?? [],
-            Field = json.Text("field"),
+            Field = json.Of("field", JsonKind.String),
             Resolve = json.Word("resolve", "priority", "majority", "weighted", "first") switch
             {
                 "priority" => Rules.Resolve.Priority,
@@ -85,6 +86,7 @@ internal sealed record RuleSetHeader
         Version = Version ?? basis.Version,
         Authors = Authors.IsEmpty ? basis.Authors : Authors,
         Kind = Kind ?? basis.Kind,
+        KindLocation = KindLocation ?? basis.KindLocation,
         Labels = Labels.IsEmpty ? basis.Labels : Labels,
         Field = Field ?? basis.Field,
         Resolve = Resolve ?? basis.Resolve,
