@@ -18,6 +18,15 @@ internal static class PredictorFactory
     public static IReadOnlyList<PredictorSource> Build(AssessmentDefinition definition, Corpus corpus, Split? split, bool allowScripts, DiagnosticBag diagnostics) =>
         [.. definition.Predictors.Where(p => p.Cascade.IsEmpty).Select(p => Build(p, corpus, split, allowScripts, diagnostics)).OfType<PredictorSource>()];
 
+    /// <summary>Reports what is wrong with the rule sets of an assessment, without a corpus to run them on.</summary>
+    public static void CheckRules(AssessmentDefinition definition, TaskDescription task, bool allowScripts, DiagnosticBag diagnostics)
+    {
+        foreach (PredictorSpecification predictor in definition.Predictors.Where(p => p.Rules is not null))
+        {
+            RuleSetLoader.Load(predictor.Rules!, task, ScriptingParts.Of(allowScripts), diagnostics);
+        }
+    }
+
     /// <summary>A rule set as a predictor: with confidences estimated where its votes are weighted.</summary>
     private static PredictorSource? OfRules(string name, string folder, TaskDescription task, bool allowScripts, DiagnosticBag diagnostics) =>
         RuleSetLoader.Load(folder, task, ScriptingParts.Of(allowScripts), diagnostics) is not { } set ? null
