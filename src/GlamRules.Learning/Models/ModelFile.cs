@@ -70,6 +70,11 @@ public static class ModelFile
         {
             using ZipArchive zip = ZipFile.OpenRead(path);
             ModelContent content = JsonSerializer.Deserialize<ModelContent>(Read(zip, "card.json"), Json) ?? throw new InvalidDataException("the card is empty");
+            if (content.Card is null || content.Card.Labels.IsDefault || content.Card.Fields.IsDefault)
+            {
+                throw new InvalidDataException("the card does not describe a model");
+            }
+
             if (content.Version > Version)
             {
                 diagnostics.Add(ModelProblems.NewerVersion, place, FormattableString.Invariant($"it is of version {content.Version}, known is {Version}"));
@@ -80,7 +85,7 @@ public static class ModelFile
         }
         catch (Exception e) when (e is InvalidDataException or JsonException or ArgumentException)
         {
-            diagnostics.Add(ModelProblems.Unreadable, place, e.Message);
+            diagnostics.Add(ModelProblems.Unreadable, place, e is InvalidDataException ? $"this is no model file, or only part of one ({e.Message.TrimEnd('.')})" : "what it holds is not what a model file holds");
             return null;
         }
     }

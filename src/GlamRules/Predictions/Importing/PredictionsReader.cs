@@ -86,10 +86,11 @@ public sealed class PredictionsReader
         }
 
         CloseCounts();
-        int without = scored.Count(r => !_byId.ContainsKey(r.Id));
-        if (without > 0)
+        LabelledRecord[] asked = [.. scored];
+        int without = asked.Count(r => !_byId.ContainsKey(r.Id));
+        if (without > 0 && _counts.Count == 0)
         {
-            _diagnostics.Add(PredictionsProblems.MissingId, new SourceLocation(_path), FormattableString.Invariant($"{without} of the records to be scored have no prediction here"));
+            _diagnostics.Add(PredictionsProblems.MissingId, new SourceLocation(_path), FormattableString.Invariant($"{without} of {asked.Length} records to be scored {(without == 1 ? "has" : "have")} no prediction here"));
         }
 
         return _counts.Count > 0 ? null : new ImportedPredictions(
