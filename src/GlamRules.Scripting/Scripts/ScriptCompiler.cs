@@ -14,7 +14,7 @@ internal static class ScriptCompiler
 {
     // Enough for rules over text. It is no fence: the core library alone opens files, so scripts need trust.
     private static readonly ScriptOptions Options = ScriptOptions.Default
-        .WithImports("System", "System.Collections.Generic", "System.Linq", "System.Text.RegularExpressions")
+        .WithImports("System", "System.Collections.Generic", "System.Linq", "System.Text.RegularExpressions", typeof(ScriptRecord).Namespace!)
         .WithReferences(typeof(object).Assembly, typeof(Enumerable).Assembly, typeof(Regex).Assembly, typeof(SortedSet<>).Assembly, typeof(RuleScript).Assembly, System.Reflection.Assembly.Load("System.Runtime"))
         .WithMetadataResolver(NoFurtherReferences.Instance)
         .WithOptimizationLevel(OptimizationLevel.Release)
