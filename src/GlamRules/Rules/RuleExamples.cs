@@ -17,21 +17,23 @@ public static class RuleExamples
         {
             foreach (RuleExample example in rule.Examples.Where(e => e.Kind != ExampleKind.Todo))
             {
-                if (Problem(rule, ToRecord(set, example), example.Kind == ExampleKind.Match) is { } problem)
+                if (Broken(rule, example.Kind, ToRecord(set, example)) is { } message)
                 {
-                    diagnostics.Add(RuleProblems.ExampleFails, example.Location, problem);
+                    diagnostics.Add(RuleProblems.ExampleFails, example.Location, message);
                 }
             }
         }
     }
 
-    private static string? Problem(Rule rule, Record record, bool expected)
+    private static string? Broken(Rule rule, ExampleKind kind, Record record)
     {
         MatchList places = new();
         try
         {
             bool votes = rule.When.Holds(record, places) && rule.Unless?.Holds(record, places) != true;
-            return votes == expected ? null : votes ? $"'{rule.Id}' votes here, though it should not" : $"'{rule.Id}' does not vote here, though it should";
+            return votes == (kind == ExampleKind.Match) ? null
+                : votes ? $"'{rule.Id}' votes here, though it should not"
+                : $"'{rule.Id}' does not vote here, though it should";
         }
         catch (RuleFaultException e)
         {

@@ -25,7 +25,7 @@ public static class AssessmentReader
         }
 
         string folder = Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
-        string corpusFolder = ReadablePath.Of(Path.Combine(folder, json.Text("corpus") ?? "."));
+        string corpusFolder = TidyPath.Of(Path.Combine(folder, json.Text("corpus") ?? "."));
         CorpusDescription? corpus = ReadCorpus(json, corpusFolder, diagnostics);
         TaskDescription? task = ReadTask(json, corpus, diagnostics);
         ImmutableArray<PredictorSpecification> predictors = PredictorsReader.Read(json, folder, diagnostics);

@@ -92,7 +92,7 @@ public sealed class RuleSetLoader
         RuleSetHeader? below = null;
         if (header?.Extends is { } extends)
         {
-            string basis = ReadablePath.Of(Path.Combine(folder, extends.Text));
+            string basis = TidyPath.Of(Path.Combine(folder, extends.Text));
             if (_extended.Contains(Identity(basis)))
             {
                 _diagnostics.Add(RuleProblems.ExtendsCircle, extends.Location, $"'{extends.Text}' leads back here");
