@@ -88,13 +88,12 @@ public sealed record TrainingOptions
         return [.. names.Select(n => n.Text)];
     }
 
-    // [2, 5], or 0 for none.
+    // [2, 4], or 0 for none.
     private static CharacterRuns Characters(JsonObject json)
     {
-        CharacterRuns usual = new(2, 5);
         if (json.Any("characters") is not { } value)
         {
-            return usual;
+            return CharacterRuns.Usual;
         }
 
         double[] bounds = value.Kind == JsonKind.Array ? [.. value.Items.Select(i => i.AsNumber ?? 0.5)] : value.AsNumber == 0 ? [0, 0] : [];
@@ -103,7 +102,7 @@ public sealed record TrainingOptions
             return runs;
         }
 
-        json.Diagnostics.Add(FileProblems.OutOfRange, value.Location, "'characters' must be two whole numbers from 1 to 10, such as [2, 5], or 0 for none");
-        return usual;
+        json.Diagnostics.Add(FileProblems.OutOfRange, value.Location, "'characters' must be two whole numbers from 1 to 10, such as [2, 4], or 0 for none");
+        return CharacterRuns.Usual;
     }
 }

@@ -18,7 +18,7 @@ public sealed record FeatureOptions
     public int Words { get; init; } = 2;
 
     /// <summary>Runs of characters that are features.</summary>
-    public CharacterRuns Characters { get; init; } = new(2, 5);
+    public CharacterRuns Characters { get; init; } = CharacterRuns.Usual;
 
     /// <summary>In how many records a feature of text must occur, from 1; of no account where features are hashed.</summary>
     public int LeastRecords { get; init; } = 2;

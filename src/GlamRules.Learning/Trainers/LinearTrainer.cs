@@ -55,6 +55,9 @@ internal static class LinearTrainer
                 L1Regularization = 0,
                 L2Regularization = (float)(strength / set.Vectors.Length),
                 MaximumNumberOfIterations = 20,
+
+                // Each look at convergence is a pass of its own: one in five.
+                ConvergenceCheckFrequency = 5,
                 NumberOfThreads = 1,
             }).Fit(data).Model.SubModel,
         };

@@ -17,8 +17,8 @@ internal sealed record Recipe(string Trainer, string Features, string Json)
         new("averaged-perceptron", "default", """{ "trainer": "averaged-perceptron" }"""),
         new("hashed", "default", """{ "trainer": "hashed" }"""),
         new("auto", "words 1-2", """{ "words": 2, "characters": 0 }"""),
-        new("auto", "characters 2-5", """{ "words": 0, "characters": [2, 5] }"""),
-        new("auto", "words 1-2, characters 2-4", """{ "words": 2, "characters": [2, 4] }"""),
+        new("auto", "characters 2-4", """{ "words": 0, "characters": [2, 4] }"""),
+        new("auto", "words 1-2, characters 2-5", """{ "words": 2, "characters": [2, 5] }"""),
         new("auto", "default, in 2 records", """{ "leastRecords": 2 }"""),
         new("auto", "default, no balance", """{ "balance": 0 }"""),
     ];
