@@ -47,7 +47,7 @@ internal static class PredictorFactory
 
         if (predictor.Model is { } model)
         {
-            return ModelFile.Load(model, corpus.Task, diagnostics) is { } loaded ? PredictorSource.Of(predictor.Name, loaded) : null;
+            return ModelFile.Load(model, corpus, diagnostics) is { } loaded ? PredictorSource.Of(predictor.Name, loaded) : null;
         }
 
         return PredictionsReader.Read(predictor.Predictions!, corpus, corpus.Records.Where(r => split is null || r.Split == split), diagnostics) is { } imported
