@@ -1,1 +1,9 @@
+using GlamRules.Benchmarks.Trainers;
+
+if (args is ["trainers", .. string[] rest])
+{
+    return TrainersCommand.Run(rest, Console.Out);
+}
+
 BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return 0;

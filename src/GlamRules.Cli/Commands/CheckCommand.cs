@@ -92,10 +92,20 @@ internal static class CheckCommand
 
     private static void CheckAssessment(string path, LoadOptions load, bool allowScripts, DiagnosticBag diagnostics)
     {
-        if (AssessmentReader.Read(path, diagnostics) is { } file
-            && CorpusLoader.Load(file.Corpus, file.Definition.Task, load with { Split = file.Split }, diagnostics) is { } corpus)
+        if (AssessmentReader.Read(path, diagnostics) is not { } file)
+        {
+            return;
+        }
+
+        if (CorpusLoader.Load(file.Corpus, file.Definition.Task, load with { Split = file.Split }, diagnostics) is { } corpus)
         {
             PredictorFactory.Build(file.Definition, corpus, Split.Test, allowScripts, diagnostics);
+        }
+        else
+        {
+            // Without data the rules can still be looked at.
+            TaskDescription task = file.Corpus.Key!.Tasks.First(t => t.Name == file.Definition.Task);
+            PredictorFactory.CheckRules(file.Definition, task, allowScripts, diagnostics);
         }
     }
 }

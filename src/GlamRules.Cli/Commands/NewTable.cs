@@ -1,7 +1,7 @@
 using System.CommandLine;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
-using GlamRules.Rules.Tables;
+using GlamRules.Rules.Loading;
 
 namespace GlamRules.Cli.Commands;
 

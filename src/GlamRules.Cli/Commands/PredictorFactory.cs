@@ -18,6 +18,15 @@ internal static class PredictorFactory
     public static IReadOnlyList<PredictorSource> Build(AssessmentDefinition definition, Corpus corpus, Split? split, bool allowScripts, DiagnosticBag diagnostics) =>
         [.. definition.Predictors.Where(p => p.Cascade.IsEmpty).Select(p => Build(p, corpus, split, allowScripts, diagnostics)).OfType<PredictorSource>()];
 
+    /// <summary>Reports what is wrong with the rule sets of an assessment, without a corpus to run them on.</summary>
+    public static void CheckRules(AssessmentDefinition definition, TaskDescription task, bool allowScripts, DiagnosticBag diagnostics)
+    {
+        foreach (PredictorSpecification predictor in definition.Predictors.Where(p => p.Rules is not null))
+        {
+            RuleSetLoader.Load(predictor.Rules!, task, ScriptingParts.Of(allowScripts), diagnostics);
+        }
+    }
+
     /// <summary>A rule set as a predictor: with confidences estimated where its votes are weighted.</summary>
     private static PredictorSource? OfRules(string name, string folder, TaskDescription task, bool allowScripts, DiagnosticBag diagnostics) =>
         RuleSetLoader.Load(folder, task, ScriptingParts.Of(allowScripts), diagnostics) is not { } set ? null
@@ -38,7 +47,7 @@ internal static class PredictorFactory
 
         if (predictor.Model is { } model)
         {
-            return ModelFile.Load(model, corpus.Task, diagnostics) is { } loaded ? PredictorSource.Of(predictor.Name, loaded) : null;
+            return ModelFile.Load(model, corpus, diagnostics) is { } loaded ? PredictorSource.Of(predictor.Name, loaded) : null;
         }
 
         return PredictionsReader.Read(predictor.Predictions!, corpus, corpus.Records.Where(r => split is null || r.Split == split), diagnostics) is { } imported

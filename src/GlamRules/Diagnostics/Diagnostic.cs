@@ -11,7 +11,7 @@ public sealed record Diagnostic(DiagnosticKind Kind, string Message, SourceLocat
 
     public Severity Severity => Kind.Severity;
 
-    /// <summary>One line: <c>file:line:column: error GR0124: message</c>.</summary>
+    /// <summary>One line: <c>file:line:column: error GR0123: message</c>.</summary>
     public override string ToString()
     {
         string place = Location switch

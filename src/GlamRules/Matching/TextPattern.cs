@@ -42,7 +42,7 @@ public sealed class TextPattern
         }
         catch (RegexParseException e)
         {
-            return (Reason(e), Math.Clamp(e.Offset - 1, 0, Math.Max(0, pattern.Length - 1)));
+            return PatternMistake.Explain(e, pattern);
         }
     }
 
@@ -81,14 +81,5 @@ public sealed class TextPattern
             // Look-around, back-references, or an automaton too large.
             return new Regex(pattern, options, Limit);
         }
-    }
-
-    // The message without the framework's repetition of the pattern.
-    private static string Reason(RegexParseException e)
-    {
-        int colon = e.Message.LastIndexOf(". ", StringComparison.Ordinal);
-        int at = e.Message.IndexOf("at offset", StringComparison.Ordinal);
-        int start = at < 0 ? -1 : e.Message.IndexOf(". ", at, StringComparison.Ordinal);
-        return start > 0 ? e.Message[(start + 2)..].TrimEnd('.') : colon > 0 ? e.Message[(colon + 2)..].TrimEnd('.') : e.Message;
     }
 }

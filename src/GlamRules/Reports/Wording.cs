@@ -36,8 +36,8 @@ public sealed class Wording(CultureInfo culture)
     /// <summary>An interval: <c>0.80 to 0.88</c>.</summary>
     public string Interval(Estimate estimate) => estimate is { Low: { } low, High: { } high } ? $"{low.ToString("0.00", culture)} to {high.ToString("0.00", culture)}" : "";
 
-    /// <summary>An interval of a difference in points: <c>−1.0 to +2.4</c>.</summary>
-    public string PointInterval(double? low, double? high) => low is null || high is null ? "" : $"{Points(low)} to {Points(high)}";
+    /// <summary>An interval of a difference in points: <c>−1.0 to +2.4</c>; says so where it is undefined.</summary>
+    public string PointInterval(double? low, double? high) => low is null || high is null ? "interval undefined" : $"{Points(low)} to {Points(high)}";
 
     /// <summary>Items joined as a sentence would.</summary>
     public static string List(IEnumerable<string> items) => items.Humanize();

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using GlamRules.Diagnostics;
 using GlamRules.Rules;
 using GlamRules.Rules.Loading;
-using GlamRules.Rules.Tables;
 using GlamRules.Scripting;
 using Shouldly;
 using Xunit;

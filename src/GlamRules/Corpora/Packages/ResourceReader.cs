@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GlamRules.Corpora.Formats;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Diagnostics.Json;
@@ -9,8 +8,6 @@ namespace GlamRules.Corpora.Packages;
 /// <summary>Reads one resource of a data package (Frictionless Data Resource and Table Schema).</summary>
 internal static class ResourceReader
 {
-    private static readonly string[] Formats = ["csv", "tsv", "jsonl"];
-
     public static ResourceDescription? Read(JsonValue value, DiagnosticBag diagnostics)
     {
         if (JsonObject.Open(value, "a resource", diagnostics) is not { } json || !json.Require("path"))
@@ -29,7 +26,7 @@ internal static class ResourceReader
         {
             Name = json.Text("name") ?? Path.GetFileNameWithoutExtension(paths[0]),
             Paths = paths,
-            LocalFile = json.Of("glamrules", JsonKind.Object)?["file"]?.Text,
+            LocalFile = LocalFile(json),
             Format = format,
             Encoding = Encoding(json),
             Dialect = ReadDialect(json, format),
@@ -40,6 +37,23 @@ internal static class ResourceReader
             Sha256 = Sha256(json),
             Location = value.Location,
         };
+    }
+
+    // A name and no path: what is downloaded must not land anywhere else.
+    private static string? LocalFile(JsonObject json)
+    {
+        if (json.Of("glamrules", JsonKind.Object)?["file"] is not { } value)
+        {
+            return null;
+        }
+
+        if (value.Text.Length > 0 && value.Text is not ("." or "..") && value.Text.IndexOfAny(['/', '\\', ':']) < 0)
+        {
+            return value.Text;
+        }
+
+        json.Diagnostics.Add(FileProblems.Outside, value.Location, $"'{value.Text}' is no plain file name", "Write the name of a file without a folder.");
+        return null;
     }
 
     private static string? Sha256(JsonObject json)
@@ -62,11 +76,10 @@ internal static class ResourceReader
     private static string? Format(JsonObject json, string path)
     {
         JsonValue? declared = json.Of("format", JsonKind.String);
-        string format = (declared?.Text ?? Path.GetExtension(path).TrimStart('.')).ToLowerInvariant();
-        format = format is "ndjson" or "jsonlines" ? "jsonl" : format;
-        if (Formats.Contains(format))
+        string format = declared?.Text ?? Path.GetExtension(path).TrimStart('.');
+        if (DataFormat.Find(format) is { } known)
         {
-            return format;
+            return known.Name;
         }
 
         json.Diagnostics.Add(CorpusProblems.UnknownFormat, (declared ?? json.Value["path"]!).Location, $"the format '{format}' can't be read");

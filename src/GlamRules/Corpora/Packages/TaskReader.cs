@@ -22,7 +22,7 @@ public static class TaskReader
         GoldSource? gold = Gold(json, fields);
         ImmutableArray<LabelDefinition> labels = Labels(json);
         ImmutableArray<string> drop = [.. (json.Texts("drop", orOne: true) ?? []).Select(d => d.Text)];
-        if (text.IsEmpty && json.Require("text"))
+        if (text.IsEmpty && json.Require("text") && json.Any("text") is { Kind: JsonKind.Array, Items.IsEmpty: true })
         {
             diagnostics.Add(FileProblems.OutOfRange, json.Any("text")!.Location, "'text' names no field", "Name at least one field of text.");
         }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
-using GlamRules.Corpora.Formats;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 

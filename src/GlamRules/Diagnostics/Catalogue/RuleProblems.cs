@@ -48,6 +48,9 @@ public static class RuleProblems
     public static readonly DiagnosticKind EmptyList = new("GR0114", Severity.Error, "Empty list",
         "Write at least one element.");
 
+    public static readonly DiagnosticKind UnreadFile = new("GR0115", Severity.Warning, "File that nothing reads",
+        "Let the name of a file of rules end in .rules.json; move other files out of the folder.");
+
     public static readonly DiagnosticKind UnknownRule = new("GR0116", Severity.Error, "Unknown rule",
         "Write the id of another rule of this set; a rule that is not enabled is not there.");
 

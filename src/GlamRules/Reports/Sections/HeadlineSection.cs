@@ -56,7 +56,23 @@ internal static class HeadlineSection
             Verdict.AIsEnough => $"Whatever {Wording.The(b)} may gain stays within {margin} that one can live without.",
             Verdict.BAdds => $"That is more than {margin} even at its least.",
             Verdict.BBetterSizeUnclear => $"The gain is real, yet it may be smaller than {margin}.",
-            _ => $"That holds both no gain and a gain above {margin}: {records} are too few for a verdict." + Needed(comparison, words),
+            _ => Unsettled(comparison, words) + Needed(comparison, words),
+        };
+    }
+
+    /// <summary>Why there is no verdict: the interval is too wide, or too few records tell the two apart.</summary>
+    internal static string Unsettled(Comparison comparison, Wording words)
+    {
+        string records = words.Count(comparison.N, "record");
+        int discordant = comparison.AOnly + comparison.BOnly;
+        return comparison switch
+        {
+            { Low: <= 0, High: { } high } when high >= comparison.Margin =>
+                $"That holds both no gain and a gain above the margin of {words.Points(comparison.Margin).TrimStart('+')} points: {records} are too few for a verdict.",
+            _ when discordant == 0 => $"Both are right, and both wrong, on the same of the {records}: nothing tells them apart.",
+            _ when discordant < VerdictRule.FewestDiscordant =>
+                $"Yet just one of the two is right on only {words.Number(discordant)} of the {records}, and a verdict in {Wording.Metric(comparison.Metric)} takes {VerdictRule.FewestDiscordant}.",
+            _ => "No verdict can be read from that.",
         };
     }
 

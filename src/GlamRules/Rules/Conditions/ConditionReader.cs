@@ -28,6 +28,9 @@ public sealed class ConditionReader
     /// <summary>The lists that the set names.</summary>
     public IReadOnlyDictionary<string, NamedList> Lists { get; init; } = new Dictionary<string, NamedList>();
 
+    /// <summary>Whether there may be other lists: <c>ruleset.json</c> could not be read.</summary>
+    internal bool HasUnknownLists { get; init; }
+
     /// <summary>The patterns that the set names.</summary>
     public NamedPatterns Patterns { get; init; } = NamedPatterns.None;
 
@@ -49,7 +52,13 @@ public sealed class ConditionReader
             return null;
         }
 
-        IConditionKind[] named = [.. Kinds.Where(k => value[k.Member] is { Kind: not JsonKind.Null })];
+        IConditionKind[] named = [.. Kinds.Where(k => value[k.Member] is not null)];
+        if (named.Length == 1 && value[named[0].Member]!.Kind == JsonKind.Null)
+        {
+            Diagnostics.Add(FileProblems.WrongType, value[named[0].Member]!.Location, $"'{named[0].Member}' is null", "Write what the condition looks for, or remove it.");
+            return null;
+        }
+
         if (named.Length == 1)
         {
             JsonObject json = JsonObject.Open(value, new ObjectShape("a condition", named[0].Members), Diagnostics)!;

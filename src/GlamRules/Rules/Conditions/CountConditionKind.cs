@@ -36,6 +36,11 @@ internal sealed class CountConditionKind : IConditionKind
         int? least = count.Whole(Least);
         int? most = count.Whole(Most);
         count.Close();
+        if ((count.Any(Least) ?? count.Any(Most)) is not null && least is null && most is null)
+        {
+            return null;
+        }
+
         if ((least is null && most is null) || least > most || (least == 0 && most is null))
         {
             reader.Diagnostics.Add(RuleProblems.TurnedRange, count.Value.Location, least > most ? FormattableString.Invariant($"the count goes from {least} to {most}") : "the count has no bounds");

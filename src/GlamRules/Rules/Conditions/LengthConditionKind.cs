@@ -36,6 +36,11 @@ internal sealed class LengthConditionKind : IConditionKind
         int? max = length.Whole(Most);
         bool words = length.Word(Of) == "words";
         length.Close();
+        if ((length.Any(Least) ?? length.Any(Most)) is not null && min is null && max is null)
+        {
+            return null;
+        }
+
         if ((min is null && max is null) || min > max)
         {
             reader.Diagnostics.Add(RuleProblems.TurnedRange, length.Value.Location, min is null ? "the length has no bounds" : FormattableString.Invariant($"the length goes from {min} to {max}"));

@@ -7,7 +7,9 @@ using GlamRules.Diagnostics.Json;
 namespace GlamRules.Rules.Conditions;
 
 /// <summary>The <c>patterns</c> of a rule set: a name in braces inside a pattern stands for one of them.</summary>
-public sealed class NamedPatterns(IReadOnlyDictionary<string, JsonValue> patterns)
+/// <param name="patterns">By name.</param>
+/// <param name="isOpen">Whether there may be others: <c>ruleset.json</c> could not be read.</param>
+public sealed class NamedPatterns(IReadOnlyDictionary<string, JsonValue> patterns, bool isOpen = false)
 {
     public static NamedPatterns None { get; } = new(new Dictionary<string, JsonValue>());
 
@@ -44,7 +46,13 @@ public sealed class NamedPatterns(IReadOnlyDictionary<string, JsonValue> pattern
                 diagnostics.Add(RuleProblems.PatternCircle, written.LocateInText(start, length), $"'{name}' leads back to itself: {string.Join(" > ", within.Add(name))}");
                 good = false;
             }
-            else if (!patterns.TryGetValue(name, out JsonValue? value))
+            else if (!patterns.TryGetValue(name, out JsonValue? value) && isOpen)
+            {
+                // What it stands for is not known; that is another's mistake.
+                replaced.Add((text.Length, start, 4 - length));
+                text.Append("(?:)");
+            }
+            else if (value is null)
             {
                 diagnostics.Add(RuleProblems.UnknownPattern, written.LocateInText(start, length), $"ruleset.json has no pattern '{name}'.{DidYouMean.Sentence(name, patterns.Keys)}");
                 good = false;

@@ -36,6 +36,11 @@ internal sealed class RangeConditionKind : IConditionKind
         double? to = range.Number(To);
         bool year = range.Word(As) == "year";
         range.Close();
+        if ((range.Any(From) ?? range.Any(To)) is not null && from is null && to is null)
+        {
+            return null;
+        }
+
         if ((from is null && to is null) || from > to)
         {
             reader.Diagnostics.Add(RuleProblems.TurnedRange, range.Value.Location, from is null ? "the range has no bounds" : FormattableString.Invariant($"the range goes from {from} to {to}"));

@@ -11,7 +11,7 @@ internal static class RuleReferences
     /// <summary>Between the id of a rule with a column of labels and one of its labels.</summary>
     public const char OfLabel = ':';
 
-    public static void Bind(IReadOnlyList<Rule> rules, IReadOnlyList<(RuleCondition Condition, JsonValue Place)> references, DiagnosticBag diagnostics)
+    public static void Bind(IReadOnlyList<Rule> rules, IReadOnlyList<(RuleCondition Condition, JsonValue Place)> references, HashSet<string> written, DiagnosticBag diagnostics)
     {
         if (references.Count == 0)
         {
@@ -21,7 +21,8 @@ internal static class RuleReferences
         ILookup<string, RuleOutcome> outcomes = rules.Select(r => new RuleOutcome(r)).SelectMany(o => Names(o.Rule.Id), (o, name) => (o, name)).ToLookup(p => p.name, p => p.o, StringComparer.Ordinal);
         foreach ((RuleCondition condition, JsonValue place) in references)
         {
-            if (!outcomes.Contains(condition.Sought))
+            // A rule that is wrong itself is not there, but its own mistake says so.
+            if (!outcomes.Contains(condition.Sought) && !(diagnostics.HasErrors && written.Contains(condition.Sought)))
             {
                 diagnostics.Add(RuleProblems.UnknownRule, place.Location, $"the set has no rule '{condition.Sought}'.{DidYouMean.Sentence(condition.Sought, outcomes.Select(o => o.Key))}");
             }

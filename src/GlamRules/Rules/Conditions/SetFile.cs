@@ -15,6 +15,12 @@ internal static class SetFile
     /// <param name="diagnostics">Takes what is wrong.</param>
     public static string? Find(JsonValue value, string folder, string ending, IEnumerable<string> lists, DiagnosticBag diagnostics)
     {
+        if (string.IsNullOrWhiteSpace(value.Text))
+        {
+            diagnostics.Add(FileProblems.OutOfRange, value.Location, "the name of a file is empty", "Write a list of terms, or the name of a file that holds them.");
+            return null;
+        }
+
         string full = Path.GetFullPath(folder);
         string path = Path.GetFullPath(Path.Combine(full, value.Text));
         if (!path.StartsWith(full + Path.DirectorySeparatorChar, StringComparison.Ordinal))

@@ -21,7 +21,9 @@ internal sealed record TermSource(ImmutableArray<string> Terms, string Sought)
             return Read(named.Value, named.Folder, reader) is { } list ? list with { Sought = value.Text } : null;
         }
 
-        return Read(value, reader.Folder, reader);
+        return reader.HasUnknownLists && value.Kind == JsonKind.String && PatternNames.IsName(value.Text)
+            ? new TermSource([value.Text], value.Text)
+            : Read(value, reader.Folder, reader);
     }
 
     private static TermSource? Read(JsonValue value, string folder, ConditionReader reader)

@@ -30,6 +30,12 @@ internal sealed class TextListKind(string member, string summary, TextComparison
             return null;
         }
 
+        if (comparison != TextComparison.Equal && texts?.FirstOrDefault(t => FoldedText.Fold(t.Text, folding).Length == 0) is { } empty)
+        {
+            reader.Diagnostics.Add(RuleProblems.EmptyList, empty.Location, $"every text {member} with nothing", "Write at least one letter.");
+            return null;
+        }
+
         return field is null || texts is not { } list ? null
             : new TextListCondition(member, field, comparison, [.. list.Select(t => t.Text)], folding);
     }

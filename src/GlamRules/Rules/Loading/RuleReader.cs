@@ -9,6 +9,9 @@ namespace GlamRules.Rules.Loading;
 /// <summary>Reads the rules of a <c>*.rules.json</c> file; one bad rule hides nothing of the others.</summary>
 internal sealed class RuleReader(ConditionReader conditions, ImmutableArray<string> labels, DiagnosticBag diagnostics)
 {
+    /// <summary>The id of every rule read so far, also of those that are wrong, and where it stands.</summary>
+    public List<(string Id, SourceLocation Location)> Ids { get; init; } = [];
+
     public IEnumerable<Rule> ReadFile(string path)
     {
         if (JsonParser.Load(path, diagnostics) is not { } root || JsonObject.Open(root, RuleShape.File, diagnostics) is not { } json)
@@ -31,6 +34,11 @@ internal sealed class RuleReader(ConditionReader conditions, ImmutableArray<stri
         }
 
         string? id = json.Text(RuleShape.Id);
+        if (id is not null)
+        {
+            Ids.Add((id, json.Any(RuleShape.Id)!.Location));
+        }
+
         IReadOnlyList<string>? voted = ReadLabels(json, out JsonValue? column);
         json.Require(RuleShape.When.Name);
         Condition?[] when = [.. (voted ?? [""]).Select(label => ReadWhen(json, column, label))];

@@ -12,8 +12,6 @@ internal sealed record RuleSetHeader
 {
     public const string FileName = "ruleset.json";
 
-    public required JsonValue Source { get; init; }
-
     public string? Name { get; init; }
 
     public string? Version { get; init; }
@@ -22,9 +20,12 @@ internal sealed record RuleSetHeader
 
     public TaskKind? Kind { get; init; }
 
+    /// <summary>Where the kind of task is written, or null.</summary>
+    public SourceLocation? KindLocation { get; init; }
+
     public ImmutableArray<JsonValue> Labels { get; init; } = [];
 
-    public string? Field { get; init; }
+    public JsonValue? Field { get; init; }
 
     public Resolve? Resolve { get; init; }
 
@@ -55,7 +56,6 @@ internal sealed record RuleSetHeader
 
         RuleSetHeader header = new()
         {
-            Source = root,
             Name = json.Text(RuleSetShape.Name),
             Version = json.Text(RuleSetShape.Version),
             Authors = [.. (json.Texts(RuleSetShape.Authors) ?? []).Select(a => a.Text)],
@@ -67,8 +67,9 @@ internal sealed record RuleSetHeader
                 "spans" => TaskKind.Spans,
                 _ => null,
             },
+            KindLocation = json.Any(RuleSetShape.Task)?.Location,
             Labels = json.Texts(RuleSetShape.Labels) ?? [],
-            Field = json.Text(RuleSetShape.Field),
+            Field = json.Of(RuleSetShape.Field.Name, JsonKind.String),
             Resolve = json.Word(RuleSetShape.Resolve) switch
             {
                 "priority" => Rules.Resolve.Priority,
@@ -93,6 +94,7 @@ internal sealed record RuleSetHeader
         Version = Version ?? basis.Version,
         Authors = Authors.IsEmpty ? basis.Authors : Authors,
         Kind = Kind ?? basis.Kind,
+        KindLocation = KindLocation ?? basis.KindLocation,
         Labels = Labels.IsEmpty ? basis.Labels : Labels,
         Field = Field ?? basis.Field,
         Resolve = Resolve ?? basis.Resolve,

@@ -5,7 +5,6 @@ using System.Text.Json;
 using GlamRules.Corpora;
 using GlamRules.Diagnostics;
 using GlamRules.Rules.Loading;
-using GlamRules.Rules.Tables;
 
 namespace GlamRules.Rules.Scaffolding;
 

@@ -1,0 +1,1 @@
+Rule("roman", "Fiction", r => r.Matches("title", "^[MDCLXVI]+$"));
