@@ -11,9 +11,12 @@ internal sealed class RuleReader(ConditionReader conditions, ImmutableArray<stri
 {
     private static readonly string[] Told = ["languages", "period", "severity", "source", "author", "since", "reviewedBy", "notes"];
 
-    public IEnumerable<Rule> ReadFile(string path)
+    public IEnumerable<Rule> ReadFile(string path) => JsonParser.Load(path, diagnostics) is { } root ? ReadAll(root) : [];
+
+    /// <summary>The rules of a file that was parsed.</summary>
+    public IEnumerable<Rule> ReadAll(JsonValue root)
     {
-        if (JsonParser.Load(path, diagnostics) is not { } root || JsonObject.Open(root, "a file of rules", diagnostics) is not { } json)
+        if (JsonObject.Open(root, "a file of rules", diagnostics) is not { } json)
         {
             return [];
         }

@@ -56,7 +56,7 @@ public sealed class RuleSetLoader
         }
 
         CheckIds(rules);
-        if (rules.Count == 0 && !_diagnostics.HasErrors)
+        if (rules.Count == 0 && !_parts.MayBeEmpty && !_diagnostics.HasErrors)
         {
             _diagnostics.Add(RuleProblems.NoRules, new SourceLocation(folder), "the folder holds no rule");
         }
