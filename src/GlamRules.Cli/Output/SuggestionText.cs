@@ -28,7 +28,8 @@ internal static class SuggestionText
     {
         string who = list.FromModel ? "as the model" : "right";
         Wrap(output, "", Line($"{number}. {suggestion.Rule.Label}: {suggestion.Rule.When.Describe()}"));
-        Wrap(output, "   train  ", Line($"{suggestion.Correct} of {suggestion.Votes} {who}, {100 * suggestion.Share:0} % ({100 * suggestion.Precision.Low:0} to {100 * suggestion.Precision.High:0} %; blind {100 * suggestion.Base:0} %); {suggestion.TrainGained} gained, {suggestion.TrainLost} lost"));
+        Wrap(output, "   train  ", Line($"{suggestion.Correct} of {suggestion.Votes} {who}, {100 * suggestion.Share:0} % ({100 * suggestion.Precision.Low:0} to {100 * suggestion.Precision.High:0} %; blind {100 * suggestion.Base:0} %)"));
+        Wrap(output, "          ", Line($"{suggestion.TrainGained} gained, {suggestion.TrainLost} lost"));
         if (!suggestion.Certain)
         {
             Wrap(output, "          ", "Among so many candidates this may be chance: see dev before you accept.");

@@ -6,7 +6,7 @@ namespace GlamRules.Rules.Suggesting;
 
 /// <summary>
 /// All candidates that hold on enough of some records, each with those records. Of several that hold on the very same
-/// ones only the plainest is kept: a whole word before a start of a word, a short text before a long one (but the longest start of a word).
+/// ones only the plainest is kept: what has a meaning before small words, a whole word before a start of a word, a short text before a long one (but the longest start of a word).
 /// </summary>
 internal sealed class CandidateIndex
 {
@@ -16,7 +16,7 @@ internal sealed class CandidateIndex
         Records = records;
     }
 
-    /// <summary>In a fixed order: by kind, then as found.</summary>
+    /// <summary>In a fixed order: those with a meaning first, by kind, then as found.</summary>
     public ImmutableArray<IndexedCandidate> Candidates { get; }
 
     /// <summary>How many records were indexed.</summary>
@@ -36,7 +36,7 @@ internal sealed class CandidateIndex
         return new CandidateIndex(
             [
                 .. all.Where(c => c.Postings.Length >= least && c.Postings.Length < records.Count)
-                    .OrderBy(c => c.Candidate.Kind).ThenBy(c => c.Candidate.Kind == CandidateKind.WordStart ? -c.Candidate.Text.Length : c.Candidate.Text.Length)
+                    .OrderBy(c => !CandidateTaste.Shows(c.Candidate)).ThenBy(c => c.Candidate.Kind).ThenBy(c => c.Candidate.Kind == CandidateKind.WordStart ? -c.Candidate.Text.Length : c.Candidate.Text.Length)
                     .Where(c => seen.Add(c.Postings)),
             ],
             records.Count);
