@@ -11,6 +11,7 @@ internal static class GlamRulesCommand
         {
             AssessCommand.Build(surroundings),
             CheckCommand.Build(surroundings),
+            SuggestCommand.Build(surroundings),
             TrainCommand.Build(surroundings),
             CorpusCommand.Build(surroundings),
         };

@@ -14,9 +14,12 @@ internal sealed class RuleReader(ConditionReader conditions, ImmutableArray<stri
     /// <summary>The id of every rule read so far, also of those that are wrong, and where it stands.</summary>
     public List<(string Id, SourceLocation Location)> Ids { get; } = [];
 
-    public IEnumerable<Rule> ReadFile(string path)
+    public IEnumerable<Rule> ReadFile(string path) => JsonParser.Load(path, diagnostics) is { } root ? ReadAll(root) : [];
+
+    /// <summary>The rules of a file that was parsed.</summary>
+    public IEnumerable<Rule> ReadAll(JsonValue root)
     {
-        if (JsonParser.Load(path, diagnostics) is not { } root || JsonObject.Open(root, "a file of rules", diagnostics) is not { } json)
+        if (JsonObject.Open(root, "a file of rules", diagnostics) is not { } json)
         {
             return [];
         }

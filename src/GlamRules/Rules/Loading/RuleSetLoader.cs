@@ -62,7 +62,7 @@ public sealed class RuleSetLoader
         }
 
         CheckIds();
-        if (rules.Count == 0 && !_diagnostics.HasErrors)
+        if (rules.Count == 0 && !_parts.MayBeEmpty && !_diagnostics.HasErrors)
         {
             _diagnostics.Add(RuleProblems.NoRules, new SourceLocation(folder), "the folder holds no rule");
         }
