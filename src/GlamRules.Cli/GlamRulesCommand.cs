@@ -12,6 +12,7 @@ internal static class GlamRulesCommand
             NewCommand.Build(surroundings),
             AssessCommand.Build(surroundings),
             CheckCommand.Build(surroundings),
+            SuggestCommand.Build(surroundings),
             TrainCommand.Build(surroundings),
             CorpusCommand.Build(surroundings),
         };

@@ -19,15 +19,4 @@ public static class Approved
 
         (System.IO.File.Exists(path) ? System.IO.File.ReadAllText(path) : "").ShouldBe(text, $"{file} is stale: run the tests with GLAMRULES_APPROVE=1 and review what changed");
     }
-
-    /// <summary>The part of a page between <c>&lt;!-- name: begin --&gt;</c> and <c>&lt;!-- name: end --&gt;</c>.</summary>
-    public static void Section(string file, string name, string text)
-    {
-        string page = System.IO.File.ReadAllText(Repository.PathOf(file));
-        string begin = $"<!-- {name}: begin -->\n";
-        int from = page.IndexOf(begin, StringComparison.Ordinal);
-        int to = page.IndexOf($"<!-- {name}: end -->", StringComparison.Ordinal);
-        (from >= 0 && to > from).ShouldBeTrue($"{file} has no section '{name}'");
-        File(file, page[..(from + begin.Length)] + text + page[to..]);
-    }
 }

@@ -7,6 +7,7 @@ using GlamRules.Learning.Models;
 using GlamRules.Predictions.Importing;
 using GlamRules.Rules;
 using GlamRules.Rules.Loading;
+using GlamRules.Rules.Suggesting;
 using GlamRules.Scripting;
 
 namespace GlamRules.Cli.Commands;
@@ -43,6 +44,11 @@ internal static class PredictorFactory
         if (predictor.Train is { } train)
         {
             return TrainingOptions.Read(train, corpus.Task, diagnostics) is { } options ? PredictorSource.Of(predictor.Name, new ModelTrainer(options)) : null;
+        }
+
+        if (predictor.Suggest is { } suggest)
+        {
+            return SuggestOptions.Read(suggest, diagnostics) is { } options ? PredictorSource.Of(predictor.Name, new SuggestedRules(options)) : null;
         }
 
         if (predictor.Model is { } model)

@@ -16,7 +16,11 @@ public sealed class ConfidenceEstimation(RuleSet set) : ITrainable
         return set.Resolve == Resolve.Weighted && set.Rules.Any(r => r.Confidence is null);
     }
 
-    public IPredictor Train(TaskDescription task, IReadOnlyList<LabelledRecord> train, IReadOnlyList<LabelledRecord> dev, int seed, CancellationToken cancellation)
+    public IPredictor Train(TaskDescription task, IReadOnlyList<LabelledRecord> train, IReadOnlyList<LabelledRecord> dev, int seed, CancellationToken cancellation) =>
+        new RuleSetPredictor(Estimate(train, dev, cancellation));
+
+    /// <summary>The set with every confidence stated.</summary>
+    internal RuleSet Estimate(IReadOnlyList<LabelledRecord> train, IReadOnlyList<LabelledRecord> dev, CancellationToken cancellation)
     {
         RuleSetPredictor predictor = new(set);
         int[] right = new int[set.Rules.Length];
@@ -31,9 +35,9 @@ public sealed class ConfidenceEstimation(RuleSet set) : ITrainable
             }
         }
 
-        return new RuleSetPredictor(set with
+        return set with
         {
             Rules = [.. set.Rules.Select((rule, i) => rule with { Confidence = rule.Confidence ?? Math.Round((right[i] + 1.0) / (votes[i] + 2.0), 4) })],
-        });
+        };
     }
 }

@@ -36,8 +36,10 @@ public sealed class FoldedText
         return folded;
     }
 
-    /// <summary>A text folded, where the way back is not needed.</summary>
-    public static string Fold(string text, Folding folding = Folding.Plain) => Of(text, folding).Text;
+    /// <summary>A text without case and accents, where the way back is not needed.</summary>
+    public static string Fold(string text) => Fold(text, Folding.Plain);
+
+    public static string Fold(string text, Folding folding) => Of(text, folding).Text;
 
     /// <summary>
     /// Folds a text in a place that this thread uses again: free of allocations, at hand at once if it was among the last

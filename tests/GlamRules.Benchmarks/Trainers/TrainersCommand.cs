@@ -1,4 +1,5 @@
 using System.Globalization;
+using GlamRules.Assessments;
 using GlamRules.Assessments.Reading;
 using GlamRules.Corpora;
 using GlamRules.Corpora.Loading;

@@ -84,9 +84,6 @@ public static class RuleProblems
     public static readonly DiagnosticKind ExampleLabels = new("GR0126", Severity.Error, "Examples without their label",
         "A rule with a column of labels needs its examples by label: \"match\": { \"nature\": [\"A tree\"] }.");
 
-    public static readonly DiagnosticKind TableCell = new("GR0127", Severity.Error, "Cell of a rule table",
-        "Correct the cell named; rules/README.md says what each column may hold.");
-
-    public static readonly DiagnosticKind NotInTable = new("GR0128", Severity.Warning, "Rule set with more than a table can hold",
+    public static readonly DiagnosticKind NotInTable = new("GR0127", Severity.Warning, "Rule set with more than a table can hold",
         "What a table has no column for stays in ruleset.json or in a .rules.json file.");
 }

@@ -12,9 +12,12 @@ internal sealed class RuleReader(ConditionReader conditions, ImmutableArray<stri
     /// <summary>The id of every rule read so far, also of those that are wrong, and where it stands.</summary>
     public List<(string Id, SourceLocation Location)> Ids { get; init; } = [];
 
-    public IEnumerable<Rule> ReadFile(string path)
+    public IEnumerable<Rule> ReadFile(string path) => JsonParser.Load(path, diagnostics) is { } root ? ReadAll(root) : [];
+
+    /// <summary>The rules of a file that was parsed.</summary>
+    public IEnumerable<Rule> ReadAll(JsonValue root)
     {
-        if (JsonParser.Load(path, diagnostics) is not { } root || JsonObject.Open(root, RuleShape.File, diagnostics) is not { } json)
+        if (JsonObject.Open(root, RuleShape.File, diagnostics) is not { } json)
         {
             return [];
         }
@@ -41,7 +44,8 @@ internal sealed class RuleReader(ConditionReader conditions, ImmutableArray<stri
 
         IReadOnlyList<string>? voted = ReadLabels(json, out JsonValue? column);
         json.Require(RuleShape.When.Name);
-        Condition?[] when = [.. (voted ?? [""]).Select(label => ReadWhen(json, column, label))];
+        // Without labels the condition is read all the same, for its own mistakes.
+        Condition?[] when = voted is null ? [ReadWhen(json, null, "")] : [.. voted.Select(label => ReadWhen(json, column, label))];
         JsonValue? unlessValue = json.Any(RuleShape.Unless);
         Condition? unless = unlessValue is null ? null : conditions.Read(unlessValue);
         double? priority = json.Number(RuleShape.Priority);

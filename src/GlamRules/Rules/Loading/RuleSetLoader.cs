@@ -69,7 +69,7 @@ public sealed class RuleSetLoader
         CheckIds();
         CheckNames(header);
         RuleReferences.Bind(rules, _references, [.. _ids.Select(i => i.Id)], _diagnostics);
-        if (rules.Count == 0 && !_diagnostics.HasErrors)
+        if (rules.Count == 0 && !_parts.MayBeEmpty && !_diagnostics.HasErrors)
         {
             _diagnostics.Add(RuleProblems.NoRules, new SourceLocation(folder), "the folder holds no rule");
         }

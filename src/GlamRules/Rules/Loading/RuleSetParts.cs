@@ -9,7 +9,10 @@ public sealed record RuleSetParts(ImmutableArray<IConditionKind> Conditions, Imm
     /// <summary>What the library itself knows.</summary>
     public static RuleSetParts BuiltIn { get; } = new(BuiltInConditions.All, []);
 
+    /// <summary>Whether a set without rules is no mistake: rules are about to be found for it.</summary>
+    public bool MayBeEmpty { get; init; }
+
     /// <summary>With further kinds and formats.</summary>
     public RuleSetParts With(IEnumerable<IConditionKind> conditions, IEnumerable<IRuleFileReader> readers) =>
-        new([.. Conditions, .. conditions], [.. Readers, .. readers]);
+        this with { Conditions = [.. Conditions, .. conditions], Readers = [.. Readers, .. readers] };
 }

@@ -53,6 +53,12 @@ internal static class RuleTableReader
         foreach (Diagnostic found in own.ToImmutable())
         {
             bool here = found.Location.File == path && found.Location.Line == line;
+            if (here && found.Kind == FileProblems.MissingMember)
+            {
+                diagnostics.Add(found.Kind, new SourceLocation(path, line), $"in this row {found.Message.Replace(" here", "", StringComparison.Ordinal)}", "Fill in 'id' and 'label', and one of the columns 'pattern', 'terms' and 'when'.");
+                continue;
+            }
+
             diagnostics.Add(found.Kind, here ? new SourceLocation(path, line) : found.Location,
                 here ? $"column '{row.ColumnAt(found.Location.Column - 1)}': {found.Message}" : found.Message, found.Help);
         }

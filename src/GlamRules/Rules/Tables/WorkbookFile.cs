@@ -31,7 +31,7 @@ internal static class WorkbookFile
         // A workbook is a zip of XML from strangers: whatever its reader stumbles on is wrong with the file.
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            diagnostics.Add(RuleProblems.BadTable, new SourceLocation(path), $"the workbook can't be read: {e.Message}");
+            diagnostics.Add(RuleProblems.BadTable, new SourceLocation(path), e is InvalidDataException ? "this is no workbook" : $"the workbook can't be read: {e.Message}");
             return null;
         }
     }

@@ -78,7 +78,7 @@ public sealed class PredictionsReaderTests : IDisposable
 
         predictions.Skip(1).ShouldAllBe(p => p.Outcome == Outcome.Abstained);
         Diagnostic warning = _bag.ToImmutable().ShouldHaveSingleItem();
-        warning.ShouldSatisfyAllConditions(w => w.Id.ShouldBe("GR0351"), w => w.Severity.ShouldBe(Severity.Warning), w => w.Message.ShouldContain("3 of the records"), w => w.Message.ShouldContain("'2'"));
+        warning.ShouldSatisfyAllConditions(w => w.Id.ShouldBe("GR0351"), w => w.Severity.ShouldBe(Severity.Warning), w => w.Message.ShouldContain("3 of 4 records"), w => w.Message.ShouldContain("'2'"));
     }
 
     [Theory]

@@ -25,15 +25,18 @@ public sealed class TextListConditionTests
     [InlineData("""{ "ends": "noel" }""", "🎨 Noe\u0308l", 3, 5)]
     [InlineData("""{ "ends": "noe" }""", "Noe\u0308", 0, 4)]
     public void Texts_ThatMatch_ShowTheirPlaceInTheOriginal(string json, string title, int start, int length) =>
-        ConditionText.Places(json, title).ShouldBe([new Match("title", 0, start, length, title)]);
+        Where(ConditionText.Places(json, title)).ShouldBe([new Match("title", 0, start, length, title)]);
 
     [Fact]
     public void Texts_OverSeveralValues_NameTheOneThatMatched() =>
-        ConditionText.Places("""{ "equals": "drama", "field": "subject" }""", null, null, "Poetry", "Drama").ShouldBe([new Match("subject", 1, 0, 5, "Drama")]);
+        Where(ConditionText.Places("""{ "equals": "drama", "field": "subject" }""", null, null, "Poetry", "Drama")).ShouldBe([new Match("subject", 1, 0, 5, "Drama")]);
 
     [Theory]
     [InlineData("""{ "oneOf": [] }""", "GR0114 'oneOf' names no text")]
     [InlineData("""{ "starts": "" }""", "GR0114 every text starts with nothing")]
     [InlineData("""{ "ends": ["a", "\u0301"] }""", "GR0114 every text ends with nothing")]
     public void Texts_ThatSayNothing_AreReported(string json, string message) => ConditionText.Problems(json).ShouldBe([message]);
+
+    // Which text it was and what was folded is tested beside terms.
+    private static IEnumerable<Match> Where(IReadOnlyList<Match>? places) => places!.Select(p => p with { Term = null, Folding = null });
 }
