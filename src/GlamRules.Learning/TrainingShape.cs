@@ -16,5 +16,6 @@ public static class TrainingShape
         new("leastRecords", Shape.Whole(1), "In how many records a feature must occur; left out, chosen for the size of the corpus."),
         new("strength", Shape.Number(0, 1e6), "How strongly large weights are held back; left out, tuned."),
         new("balance", Shape.OneOf(Shape.Number(0, 1), Shape.Word("tuned")), "How far rare labels are helped: 0 not at all, 1 as if all were equally frequent; left out, tuned."),
-    ]) { Description = "How a model is trained." };
+    ])
+    { Description = "How a model is trained." };
 }

@@ -56,7 +56,7 @@ public class FoldingTests
         }
 
         (int from, int all) = folded.ToOriginal(0, folded.Span.Length);
-        return from >= 0 && from + all <= text.Length && folded.ToOriginal(folded.Span.Length, 0) is (>= 0, 0);
+        return from >= 0 && from + all <= text.Length && folded.ToOriginal(folded.Span.Length, 0) is ( >= 0, 0);
     });
 
     [Fact]

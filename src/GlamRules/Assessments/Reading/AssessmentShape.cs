@@ -47,7 +47,8 @@ internal static class AssessmentShape
         new("split", CorpusShape.Split, "Divides the records otherwise than the corpus says."),
         new("exploratory", Shape.Text, "Why no verdict may rest on this, where that is so."),
         new("glamrules", CorpusShape.Key, "What the corpus is, for a data package of others that does not say."),
-    ]) { Description = "The protocol of a comparison, written before anyone scores." };
+    ])
+    { Description = "The protocol of a comparison, written before anyone scores." };
 
     public static ObjectShape Predictor(Shape recipe) => new("a predictor",
     [

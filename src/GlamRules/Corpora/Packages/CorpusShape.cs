@@ -52,7 +52,8 @@ internal static class CorpusShape
         new("merge", Shape.OneOf(Merging, Shape.Map(Merging)), "How a field is put together from rows that share an id; * stands for all other fields.") { Default = "\"first\"" },
         new("maxRejects", Shape.Number(0, 1), "The share of bad rows above which a run ends.") { Default = "0.01" },
         new("tasks", Shape.Map(Task), "What is to be told of a record, by a name of your own."),
-    ]) { Description = "What GlamRules adds to a data package." };
+    ])
+    { Description = "What GlamRules adds to a data package." };
 
     public static readonly ObjectShape Package = new("a data package",
     [
@@ -64,7 +65,8 @@ internal static class CorpusShape
         new("contributors", Shape.List(Open("a contributor", "title")), "Who made it."),
         new("resources", Shape.List(Resource()), "Its data files.") { Required = true },
         new("glamrules", Key, "What GlamRules adds: which field is what, slices, splits and tasks."),
-    ]) { IsOpen = true, Description = "A Frictionless Data Package with a glamrules member." };
+    ])
+    { IsOpen = true, Description = "A Frictionless Data Package with a glamrules member." };
 
     private static ObjectShape Resource() => new("a resource",
     [
@@ -87,7 +89,8 @@ internal static class CorpusShape
             new("missingValues", Shape.Texts, "Texts that mean that there is no value.") { Default = "[\"\"]" },
             new("foreignKeys", Shape.List(Open("a foreign key")), "Columns that name a row of another resource."),
         ]) { IsOpen = true }, "The columns of the file."),
-    ]) { IsOpen = true };
+    ])
+    { IsOpen = true };
 
     private static ObjectShape Open(string what, params string[] texts) => new(what, [.. texts.Select(t => new Member(t, Shape.Text, $"The {t} of {what}."))]) { IsOpen = true };
 }

@@ -186,7 +186,8 @@ public sealed class RuleSetLoader
                 References = _references,
                 Tables = _tables,
             },
-            labels, diagnostics) { Ids = _ids };
+            labels, diagnostics)
+        { Ids = _ids };
         WarnOfUnread(folder, names);
         List<Rule> rules = [.. names.SelectMany(n => ReadFile(Path.Combine(folder, n), Reader))];
         RuleSetContext context = new(folder, header.Kind ?? _task?.Kind ?? TaskKind.Label, labels, field, _task?.Fields);

@@ -32,5 +32,6 @@ internal static class RuleSetShape
     [
         Name, Task, Labels, Field, Resolve, Default, Patterns, Lists, Extends, Authors, Version,
         new("description", Shape.Text, "What the set is for, and what it can't see."),
-    ]) { Description = "A rule set: ruleset.json, beside the files of its rules." };
+    ])
+    { Description = "A rule set: ruleset.json, beside the files of its rules." };
 }

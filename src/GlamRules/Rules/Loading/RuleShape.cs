@@ -54,7 +54,8 @@ internal static class RuleShape
         new("author", Shape.Text, "Who wrote it."),
         new("since", Shape.Text, "The version or day that it came in.") { Example = "\"1.1\"" },
         new("notes", Shape.Text, "Whatever else its readers should know."),
-    ]) { Description = "When a condition holds, vote for a label." };
+    ])
+    { Description = "When a condition holds, vote for a label." };
 
     public static readonly Member Rules = new("rules", Shape.List(Rule), "The rules, in their order.") { Required = true };
 
@@ -63,5 +64,6 @@ internal static class RuleShape
         Rules,
         new("description", Shape.Text, "What these rules have in common."),
         new("family", Shape.Text, "A name for what they have in common."),
-    ]) { Description = "A family of rules: *.rules.json." };
+    ])
+    { Description = "A family of rules: *.rules.json." };
 }
