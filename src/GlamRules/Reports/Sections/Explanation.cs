@@ -17,10 +17,13 @@ internal sealed class Explanation(AssessmentResult result, Comparison comparison
 
     public IEnumerable<ImmutableArray<Inline>> Paragraphs()
     {
+        // Where a threshold decides, it is explained before the difference.
+        bool decides = _a.Result.EliminatedBy is not null || _b.Result.EliminatedBy is not null;
         yield return [.. Subject()];
-        yield return [.. Thresholds()];
+        yield return decides ? [.. Thresholds()] : [];
         yield return [.. Difference()];
         yield return BaselineSentence.Of(result, comparison, words) is { } baseline ? [baseline] : [];
+        yield return decides ? [] : [.. Thresholds()];
     }
 
     private IEnumerable<Inline> Subject()
@@ -53,7 +56,7 @@ internal sealed class Explanation(AssessmentResult result, Comparison comparison
         {
             AssessedPredictor[] both = [.. open];
             string explained = MetricWords.Gloss(open.Key.Metric) is { } gloss ? $" ({gloss})" : "";
-            string intervals = Wording.List([.. both.Select(p => $"{words.Interval(p.Result[open.Key.Metric] ?? default)} for {SystemWords.The(p)}")]);
+            string intervals = Wording.List([.. both.Select(p => $"{words.Interval(p.Result[open.Key.Metric] ?? default)}{(both.Length > 1 ? $" for {SystemWords.The(p)}" : "")}")]);
             yield return $"In {MetricWords.Name(open.Key.Metric)}{explained}, {(both.Length > 1 ? "neither result is" : $"the result of {SystemWords.The(both[0])} is not")} certain: the bound of {words.Figure(open.Key.Bound)} lies inside the interval, {intervals}. ";
         }
     }

@@ -27,7 +27,7 @@ internal static class HeadlineSection
     private static IEnumerable<Inline> Winner(AssessmentResult result, Wording words)
     {
         string metric = result.Definition.Criteria.Optimise;
-        int thresholds = result.Definition.Criteria.Thresholds.Length;
+        int thresholds = Headline.Thresholds(result);
         if (result.Winner is not { } name)
         {
             yield return Inline.Strong($"No system meets {(thresholds == 1 ? "the threshold" : "every threshold")}.");

@@ -44,7 +44,7 @@ internal static class RulesSection
 
         if (dead.Length > 0)
         {
-            yield return Paragraph.Of($"{Wording.Capital(words.SmallCount(dead.Length, "rule"))} of {predictor.Name} never voted here: {Wording.List(dead)}.");
+            yield return Paragraph.Of($"{Wording.Capital(words.SmallCount(dead.Length, "rule"))} never voted here: {Wording.List(dead)}.");
         }
     }
 

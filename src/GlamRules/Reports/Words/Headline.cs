@@ -1,4 +1,5 @@
 using GlamRules.Assessments;
+using GlamRules.Assessments.Running;
 using GlamRules.Evaluation;
 
 namespace GlamRules.Reports.Words;
@@ -18,7 +19,7 @@ public sealed record Headline(string First, string? Then)
         AssessedPredictor a = result.Predictor(comparison.A);
         AssessedPredictor b = result.Predictor(comparison.B);
         string verdict = VerdictSentences.Sentence(comparison.Verdict, a, b);
-        string thresholds = result.Definition.Criteria.Thresholds.Length == 1 ? "the threshold" : "the thresholds";
+        string thresholds = Thresholds(result) == 1 ? "the threshold" : "the thresholds";
         return (a.Result.EliminatedBy, b.Result.EliminatedBy) switch
         {
             (null, null) => new Headline(verdict, null),
@@ -26,6 +27,13 @@ public sealed record Headline(string First, string? Then)
             (null, not null) => new Headline($"Only {SystemWords.Does(a, "meets", "meet")} {thresholds}: {Miss(b, words)}", Aside(verdict)),
             _ => new Headline($"Only {SystemWords.Does(b, "meets", "meet")} {thresholds}: {Miss(a, words)}", Aside(verdict)),
         };
+    }
+
+    /// <summary>How many thresholds could leave a system out: those on time and speed depend on the machine and don't.</summary>
+    public static int Thresholds(AssessmentResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.Definition.Criteria.Thresholds.Count(t => !TimedMetrics.All.Contains(t.Metric));
     }
 
     /// <summary>Both sentences.</summary>

@@ -18,7 +18,7 @@ public static class RepeatSentence
             return $"In {metric}, no split has a difference between {a} and {b}.";
         }
 
-        string ahead = $"{SystemWords.Does(result.Predictor(b), "is", "are")} ahead of {SystemWords.The(result.Predictor(a))} in {words.RoundPercent(figure.ShareAhead)} of {words.Count(figure.Values.Count(v => v is not null), "split")}";
+        string ahead = $"{SystemWords.Does(result.Predictor(b), "is", "are")} ahead of {SystemWords.The(result.Predictor(a))} in {words.Number(figure.Values.Count(v => v > 0))} of {words.Count(figure.Values.Count(v => v is not null), "split")} ({words.RoundPercent(figure.ShareAhead)})";
         string spread = figure.StandardDeviation is { } deviation ? $" (standard deviation {words.PlainPoints(deviation)})" : "";
         return $"In {metric}, {ahead}; on average the difference is {words.Points(figure.Mean)} points{spread}, at least {words.Points(figure.Minimum)} and at most {words.Points(figure.Maximum)}.";
     }
