@@ -48,12 +48,11 @@ internal static class TerminalSummary
     private static void WriteVerdict(AssessmentResult result, Comparison comparison, Wording words, IAnsiConsole console)
     {
         console.Write(new Markup($"[bold]{Escape(Headline.Of(result, comparison, words).ToString())}[/]\n"));
-        string interval = comparison.Low is null ? "no interval" : words.PointInterval(comparison.Low, comparison.High);
         console.WriteLine(Clean(
-            $"{comparison.B} minus {comparison.A}: {words.Points(comparison.Difference)} points of {MetricWords.Name(comparison.Metric)} ({interval}, {words.Confidence(result.Definition.Criteria.Confidence)} confidence); margin {words.PlainPoints(comparison.Margin)}."));
+            $"{comparison.B} minus {comparison.A}: {words.Points(comparison.Difference)} points of {MetricWords.Name(comparison.Metric)} ({words.PointInterval(comparison.Low, comparison.High)}, {words.Confidence(result.Definition.Criteria.Confidence)} confidence); margin {words.PlainPoints(comparison.Margin)}."));
         if (comparison.Verdict == Verdict.Inconclusive)
         {
-            console.WriteLine(Clean(VerdictReason.More(comparison, words)));
+            console.WriteLine(Clean(VerdictReason.Of(comparison, result.Predictor(comparison.A), result.Predictor(comparison.B), words)));
         }
 
         if (BaselineSentence.Of(result, comparison, words) is { } baseline)

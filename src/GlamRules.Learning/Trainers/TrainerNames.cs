@@ -27,4 +27,14 @@ public static class TrainerNames
         "hashed" => TrainerKind.Hashed,
         _ => null,
     };
+
+    /// <summary>What a trainer of <see cref="All"/> is, in one line.</summary>
+    public static string Describe(string name) => Find(name) switch
+    {
+        null => "What the size of the corpus asks for: the default.",
+        TrainerKind.Lbfgs => "Maximum entropy (multinomial logistic regression), by L-BFGS.",
+        TrainerKind.Sdca => "Maximum entropy, by stochastic dual coordinate ascent: quicker on large corpora.",
+        TrainerKind.AveragedPerceptron => "Averaged perceptron, one label against all others.",
+        _ => "As `sdca`, over features that share places by hash: for very large vocabularies.",
+    };
 }

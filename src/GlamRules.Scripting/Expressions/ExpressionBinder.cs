@@ -1,28 +1,27 @@
 using System.Linq.Expressions;
-using System.Text.RegularExpressions;
 using GlamRules.Corpora;
+using GlamRules.Matching;
 using GlamRules.Rules.Conditions;
-using GlamRules.Scripting.Reading;
 
 namespace GlamRules.Scripting.Expressions;
 
 /// <summary>
 /// Turns a parsed expression into one over a record: fields bound by place, patterns compiled, methods that follow the
-/// machine's culture replaced by those that don't. What is on no list is refused, whatever the scanner let pass.
+/// machine's culture replaced by those that don't. What is on no list is refused, whatever the check of names let pass.
 /// </summary>
 internal sealed class ExpressionBinder(FieldList? fields) : ExpressionVisitor
 {
     private static readonly ParameterExpression TheRecord = Expression.Parameter(typeof(Record), "record");
     private static readonly ParameterExpression ThePlaces = Expression.Parameter(typeof(MatchList), "places");
-    private readonly Dictionary<string, FieldSlot> _slots = new(StringComparer.Ordinal);
-    private readonly HashSet<FieldSlot> _read = [];
+    private readonly Dictionary<string, FieldReference> _slots = new(StringComparer.Ordinal);
+    private readonly HashSet<FieldReference> _read = [];
     private bool _negated;
 
     /// <summary>What was refused; empty where all is well.</summary>
     public List<string> Refusals { get; } = [];
 
     /// <summary>Fields that were read otherwise than under a negation, in the order in which they were met.</summary>
-    public FieldSlot[] Read => [.. _read];
+    public FieldReference[] Read => [.. _read];
 
     /// <summary>The name of the field that an expression reads as a text, or null.</summary>
     public static string? FieldName(Expression expression) => expression switch
@@ -31,9 +30,10 @@ internal sealed class ExpressionBinder(FieldList? fields) : ExpressionVisitor
         _ => null,
     };
 
-    public Func<Record, MatchList, bool>? Bind(LambdaExpression lambda)
+    /// <summary>The condition as a delegate, or null and at least one refusal.</summary>
+    public Func<Record, MatchList, bool>? Bind(Expression parsed)
     {
-        Expression body = Visit(lambda.Body);
+        Expression body = Visit(parsed);
         return Refusals.Count > 0 ? null : Expression.Lambda<Func<Record, MatchList, bool>>(body, TheRecord, ThePlaces).Compile();
     }
 
@@ -44,14 +44,15 @@ internal sealed class ExpressionBinder(FieldList? fields) : ExpressionVisitor
             return FieldArgument(node) is { } name ? OnField(node, Slot(name)) : OnText(node);
         }
 
-        return TextMethods.Rewrite(node, this, Places) ?? Refuse(node, $"'{node.Method.Name}' is not available in this form");
+        return TextMethods.Rewrite(node, this, Places)
+            ?? Refuse(node, node.Method.Name == nameof(string.Concat) ? "a text is joined with something that is no text" : $"'{node.Method.Name}' is not available in this form");
     }
 
     protected override Expression VisitUnary(UnaryExpression node)
     {
         if (node.NodeType == ExpressionType.Convert && !node.Type.IsValueType)
         {
-            return Refuse(node, "a text is joined with something that is no text");
+            return Refuse(node, ExpressionErrors.Mixed);
         }
 
         bool before = _negated;
@@ -110,11 +111,11 @@ internal sealed class ExpressionBinder(FieldList? fields) : ExpressionVisitor
         _ => null,
     };
 
-    private FieldSlot Slot(string name)
+    private FieldReference Slot(string name)
     {
-        if (!_slots.TryGetValue(name, out FieldSlot? slot))
+        if (!_slots.TryGetValue(name, out FieldReference? slot))
         {
-            _slots[name] = slot = new FieldSlot(name, fields);
+            _slots[name] = slot = new FieldReference(name, fields);
         }
 
         if (!_negated)
@@ -125,7 +126,7 @@ internal sealed class ExpressionBinder(FieldList? fields) : ExpressionVisitor
         return slot;
     }
 
-    private Expression OnField(MethodCallExpression node, FieldSlot slot)
+    private Expression OnField(MethodCallExpression node, FieldReference slot)
     {
         Expression bound = Expression.Constant(slot);
         return node.Method.Name switch
@@ -158,11 +159,11 @@ internal sealed class ExpressionBinder(FieldList? fields) : ExpressionVisitor
     }
 
     private static MethodCallExpression OfText(MethodCallExpression node, Expression text) =>
-        Expression.Call(typeof(TextReading), node.Method.Name, null, text);
+        Expression.Call(typeof(FieldReading), node.Method.Name, null, text);
 
     private Expression Pattern(MethodCallExpression node) => node.Arguments[1] is ConstantExpression { Value: string pattern }
-        ? Expression.Constant(BoundedRegex.Compile(pattern))
-        : Expression.Convert(Refuse(node, "the pattern must be one text in quotes"), typeof(Regex));
+        ? Expression.Constant(new TextPattern(pattern, caseSensitive: false))
+        : Expression.Convert(Refuse(node, "the pattern must be one text in quotes"), typeof(TextPattern));
 
     private static ConstantExpression Place(MethodCallExpression node) => Expression.Constant(TextMethods.PlaceOf(node.Method.Name));
 

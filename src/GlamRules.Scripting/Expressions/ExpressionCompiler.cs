@@ -1,22 +1,29 @@
-using System.Linq.Dynamic.Core;
 using System.Linq.Dynamic.Core.Exceptions;
 using System.Linq.Expressions;
 using GlamRules.Corpora;
 using GlamRules.Diagnostics.Catalogue;
+using RulesEngine.ExpressionBuilders;
+using RulesEngine.Models;
 
 namespace GlamRules.Scripting.Expressions;
 
 /// <summary>
-/// Compiles an expression of the language that Microsoft RulesEngine's rules are written in (System.Linq.Dynamic.Core)
-/// into a delegate, once. RulesEngine's own parser is not used: it comes with types of its choosing and lets an
-/// expression reach the platform.
+/// Compiles an expression with the parser of Microsoft RulesEngine into a delegate, once. That parser lets an expression
+/// reach the whole platform and knows no limits, so it is fenced on both sides: before it, only names of a closed list
+/// pass; after it, only calls of a closed list are bound.
 /// </summary>
 internal static class ExpressionCompiler
 {
-    // The generic overload of the parser casts to a function of no parameter.
-    private static readonly Type Truth = typeof(bool);
+    // The one parameter without a name is what functions are called on.
+    private static readonly ParameterExpression Scope = Expression.Parameter(typeof(ExpressionScope), "");
 
-    private static readonly ParsingConfig Config = CreateConfig();
+    private static readonly RuleExpressionParser Parser = new(new ReSettings
+    {
+        CustomTypes = [typeof(ExpressionScope)],
+        IsExpressionCaseSensitive = true,
+        // Otherwise a mistake would be parsed as false.
+        EnableExceptionAsErrorMessageForRuleExpressionParsing = true,
+    });
 
     /// <summary>The compiled condition, or null and at least one problem.</summary>
     /// <param name="text">The expression.</param>
@@ -24,59 +31,52 @@ internal static class ExpressionCompiler
     /// <param name="problems">Takes what is wrong.</param>
     public static ExpressionCondition? Compile(string text, FieldList? fields, List<ExpressionProblem> problems)
     {
-        ExpressionScanner scanner = ExpressionScanner.Scan(text, fields, Config);
-        problems.AddRange(scanner.Problems);
-        if (problems.Count > 0)
+        if (ExpressionTokens.Read(text, problems) is not { } tokens)
         {
             return null;
         }
 
-        ParameterExpression scope = Expression.Parameter(typeof(ExpressionScope), "");
-        Dictionary<string, object> names = scanner.BareFields.ToDictionary(name => name, name => (object)Field(scope, nameof(ExpressionScope.Text), name), StringComparer.Ordinal);
-        string readable = StandIns.Apply(text, scanner.AsNumbers, (standIn, name) => names[standIn] = Field(scope, nameof(ExpressionScope.Number), name));
+        new NameCheck(tokens, fields, problems).Check();
+        new QuotedTextCheck(tokens, problems).Check();
+        return problems.Count > 0 || Parse(tokens, problems) is not { } parsed ? null : Bind(text, parsed, fields, problems);
+    }
+
+    private static Expression? Parse(ExpressionToken[] tokens, List<ExpressionProblem> problems)
+    {
+        FieldCalls calls = new(tokens);
         try
         {
-            LambdaExpression lambda = DynamicExpressionParser.ParseLambda(Config, false, [scope], Truth, readable, names);
-            ExpressionBinder binder = new(fields);
-            if (binder.Bind(lambda) is { } compiled)
-            {
-                return new ExpressionCondition(text, compiled, binder.Read);
-            }
-
-            problems.AddRange(binder.Refusals.Select(why => new ExpressionProblem(ScriptProblems.ExpressionType, 0, text.Length, why)));
+            // Asked for a bool, it would report a wrong type before wrong syntax.
+            return Parser.Parse(calls.Text, [Scope], null);
         }
         catch (ParseException e)
         {
-            problems.Add(ExpressionErrors.Of(e, text, scanner));
+            problems.Add(ExpressionErrors.Of(e, calls));
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or NotSupportedException or FormatException or OverflowException)
         {
             // The parser leaves these to the expression tree, which knows no place.
-            problems.Add(ExpressionErrors.OfTypes(text, scanner));
+            problems.Add(ExpressionErrors.OfTypes(tokens));
         }
 
         return null;
     }
 
-    private static MethodCallExpression Field(ParameterExpression scope, string function, string name) =>
-        Expression.Call(scope, function, null, Expression.Constant(name));
-
-    private static ParsingConfig CreateConfig()
+    private static ExpressionCondition? Bind(string text, Expression parsed, FieldList? fields, List<ExpressionProblem> problems)
     {
-        ParsingConfig config = new()
+        if (parsed.Type != typeof(bool))
         {
-            IsCaseSensitive = true,
-            CustomTypeProvider = new ClosedTypes(),
-            DisallowNewKeyword = true,
-            SupportCastingToFullyQualifiedTypeAsString = false,
-            SupportEnumerationsFromSystemNamespace = false,
-            ResolveTypesBySimpleName = false,
-            AllowNewToEvaluateAnyType = false,
-            AreContextKeywordsEnabled = false,
-            DisableMemberAccessToIndexAccessorFallback = true,
-            AllowEqualsAndToStringMethodsOnObject = false,
-        };
-        config.ExpressionPromoter = new FieldPromoter(config);
-        return config;
+            problems.Add(new ExpressionProblem(ScriptProblems.ExpressionType, 0, text.Length, "the expression comes out as something other than true or false"));
+            return null;
+        }
+
+        ExpressionBinder binder = new(fields);
+        if (binder.Bind(parsed) is { } compiled)
+        {
+            return new ExpressionCondition(text, compiled, binder.Read);
+        }
+
+        problems.AddRange(binder.Refusals.Select(why => new ExpressionProblem(ScriptProblems.ExpressionType, 0, text.Length, why)));
+        return null;
     }
 }

@@ -1,13 +1,19 @@
+using System.Collections.Immutable;
 using GlamRules.Corpora;
 using GlamRules.Rules;
 using GlamRules.Rules.Conditions;
-using GlamRules.Scripting.Reading;
 
 namespace GlamRules.Scripting.Expressions;
 
 /// <summary>A compiled expression.</summary>
-internal sealed class ExpressionCondition(string text, Func<Record, MatchList, bool> compiled, FieldSlot[] read) : Condition
+internal sealed class ExpressionCondition(string text, Func<Record, MatchList, bool> compiled, FieldReference[] read) : Condition
 {
+    public override string Kind => "expression";
+
+    public override string Sought => text;
+
+    public override ImmutableArray<string> Fields => [.. read.Select(f => f.Name)];
+
     public override bool Holds(Record record, MatchList places)
     {
         int before = places.Count;

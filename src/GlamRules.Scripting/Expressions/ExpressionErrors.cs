@@ -6,24 +6,20 @@ namespace GlamRules.Scripting.Expressions;
 /// <summary>Turns what the parser throws into problems at a stretch of the expression.</summary>
 internal static class ExpressionErrors
 {
-    public static ExpressionProblem Of(ParseException e, string text, ExpressionScanner scanner)
+    public const string Mixed = "a text, a number and true or false are mixed here";
+
+    public static ExpressionProblem Of(ParseException e, FieldCalls calls)
     {
         string message = ExpressionMessages.Plain(e.Message);
-        bool types = message.Contains("incompatible", StringComparison.Ordinal) || message.Contains("of type", StringComparison.Ordinal)
-            || message.Contains("No applicable", StringComparison.OrdinalIgnoreCase) || message.Contains("converts to", StringComparison.Ordinal);
-        bool whole = message.Contains("of type", StringComparison.Ordinal) && e.Position <= 0;
-        int start = Math.Clamp(e.Position, 0, text.Length);
-        int length = whole ? text.Length : scanner.Tokens.FirstOrDefault(t => t.Start == start).Text?.Length ?? 1;
+        bool arguments = message.StartsWith("no applicable", StringComparison.Ordinal);
+        bool types = arguments || message.Contains("incompatible", StringComparison.Ordinal) || message.Contains("of type", StringComparison.Ordinal)
+            || message.Contains("converts to", StringComparison.Ordinal);
+        (int start, int length) = calls.Original(e.Position);
         return new ExpressionProblem(types ? ScriptProblems.ExpressionType : ScriptProblems.ExpressionSyntax, start, length,
-            whole ? "the expression comes out as something other than true or false" : message);
+            arguments ? "what stands in its brackets does not fit" : message);
     }
 
-    public static ExpressionProblem OfTypes(string text, ExpressionScanner scanner)
-    {
-        ExpressionToken[] comparisons = [.. scanner.Tokens.Where(t => t.IsComparison)];
-        const string Message = "a text, a number and true or false are mixed here";
-        return comparisons is [var only]
-            ? new ExpressionProblem(ScriptProblems.ExpressionType, only.Start, only.Text.Length, Message)
-            : new ExpressionProblem(ScriptProblems.ExpressionType, 0, text.Length, Message);
-    }
+    public static ExpressionProblem OfTypes(ExpressionToken[] tokens) => tokens.Where(t => t.IsComparison).ToArray() is [var only]
+        ? only.Problem(ScriptProblems.ExpressionType, Mixed)
+        : new ExpressionProblem(ScriptProblems.ExpressionType, 0, tokens[^1].End, Mixed);
 }

@@ -1,8 +1,6 @@
-using System.Text.RegularExpressions;
-
 namespace GlamRules.Scripting.Expressions;
 
-/// <summary>Says in our words what the parsers below say in theirs.</summary>
+/// <summary>Says in our words what the parsers say in theirs.</summary>
 internal static class ExpressionMessages
 {
     /// <summary>The parser's message as a clause: no account of the place, no full stop, no capital.</summary>
@@ -16,12 +14,5 @@ internal static class ExpressionMessages
             .Replace("'Double'", "number", StringComparison.Ordinal)
             .Replace("'Int32'", "number", StringComparison.Ordinal);
         return clause.Length > 0 ? char.ToLowerInvariant(clause[0]) + clause[1..] : "the expression is empty";
-    }
-
-    public static string OfPattern(RegexParseException e)
-    {
-        int reason = e.Message.IndexOf(". ", StringComparison.Ordinal);
-        string tail = reason < 0 ? e.Message : e.Message[(reason + 2)..];
-        return $"the pattern is no regular expression: {Plain(tail)}";
     }
 }

@@ -19,7 +19,7 @@ internal abstract class ExpressionScope
     /// <summary>Whether a field has a value that is not blank.</summary>
     public abstract bool Has(string field);
 
-    /// <summary>The first number of exactly four digits in a text, or null.</summary>
+    /// <summary>The first run of exactly four digits in a text that is a year from 1000 to 2099, or null.</summary>
     public abstract double? Year(string text);
 
     /// <summary>A text that is a number as a whole, with a decimal point, or null.</summary>

@@ -5,12 +5,6 @@ namespace GlamRules.Scripting.Expressions;
 /// <summary>Every word that an expression may hold, besides the names of fields. The list is closed.</summary>
 internal static class ExpressionVocabulary
 {
-    /// <summary>Longest expression, in UTF-16 units.</summary>
-    public const int MaxLength = 4_000;
-
-    /// <summary>Deepest nesting of brackets, signs and choices.</summary>
-    public const int MaxNesting = 60;
-
     public static FrozenSet<string> Functions { get; } =
         typeof(ExpressionScope).GetMethods().Where(m => m.IsAbstract).Select(m => m.Name).ToFrozenSet(StringComparer.Ordinal);
 
@@ -24,6 +18,11 @@ internal static class ExpressionVocabulary
         "Length", "Contains", "StartsWith", "EndsWith", "IndexOf", "Substring", "Replace",
         "Trim", "TrimStart", "TrimEnd", "ToLower", "ToUpper", "ToLowerInvariant", "ToUpperInvariant",
         "HasValue", "Value", "Count", "Any");
+
+    /// <summary>Functions and members that are numbers.</summary>
+    public static FrozenSet<string> Numbers { get; } = FrozenSet.Create(
+        StringComparer.Ordinal,
+        nameof(ExpressionScope.Year), nameof(ExpressionScope.Number), nameof(ExpressionScope.Words), "Length", "IndexOf", "Value", "Count");
 
     /// <summary>Words of the language itself that its parser leaves as identifiers.</summary>
     public static FrozenSet<string> Words { get; } = FrozenSet.Create(StringComparer.Ordinal, "true", "false", "null", "in", "iif");

@@ -1,8 +1,10 @@
-using System.Text.RegularExpressions;
+using System.Globalization;
 using GlamRules.Corpora;
+using GlamRules.Dates;
+using GlamRules.Matching;
+using GlamRules.Predictions;
 using GlamRules.Rules;
 using GlamRules.Rules.Conditions;
-using GlamRules.Scripting.Reading;
 
 namespace GlamRules.Scripting.Expressions;
 
@@ -12,11 +14,11 @@ internal static class FieldReading
     // A chain of replacements could otherwise grow a text without bound.
     private const int MaxReplaced = 1_000_000;
 
-    public static string Text(Record record, FieldSlot slot) => slot.Of(record).First ?? "";
+    public static string Text(Record record, FieldReference field) => field.Of(record).First ?? "";
 
-    public static string[] Values(Record record, FieldSlot slot)
+    public static string[] Values(Record record, FieldReference field)
     {
-        FieldValue value = slot.Of(record);
+        FieldValue value = field.Of(record);
         string[] all = new string[value.Count];
         for (int i = 0; i < all.Length; i++)
         {
@@ -26,9 +28,9 @@ internal static class FieldReading
         return all;
     }
 
-    public static bool Has(Record record, FieldSlot slot)
+    public static bool Has(Record record, FieldReference field)
     {
-        FieldValue value = slot.Of(record);
+        FieldValue value = field.Of(record);
         for (int i = 0; i < value.Count; i++)
         {
             if (!string.IsNullOrWhiteSpace(value[i]))
@@ -40,19 +42,25 @@ internal static class FieldReading
         return false;
     }
 
-    public static bool Matches(string text, Regex pattern) => pattern.IsMatch(text);
+    public static double? Year(string text) => Years.First(text);
 
-    public static bool Matches(Record record, FieldSlot slot, Regex pattern, MatchList? places)
+    public static double? Number(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number) ? number : null;
+
+    public static int Words(string text) => GlamRules.Text.Words.Count(text);
+
+    public static bool Matches(string text, TextPattern pattern) => pattern.Find(text) is not null;
+
+    public static bool Matches(Record record, FieldReference field, TextPattern pattern, MatchList? places)
     {
-        FieldValue value = slot.Of(record);
+        FieldValue value = field.Of(record);
         bool found = false;
         for (int i = 0; i < value.Count; i++)
         {
-            foreach (ValueMatch match in pattern.EnumerateMatches(value[i]))
+            if (pattern.Find(value[i]) is var (start, length))
             {
                 found = true;
-                places?.Add(new Predictions.Match(slot.Name, i, match.Index, match.Length, value[i]));
-                break;
+                places?.Add(new Match(field.Name, i, start, length, value[i]));
             }
         }
 
@@ -62,23 +70,23 @@ internal static class FieldReading
     public static bool Holds(string text, string part, TextPlace place) => IndexOf(text, part, place, StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Any value, ignoring case.</summary>
-    public static bool Holds(Record record, FieldSlot slot, string part, TextPlace place, MatchList? places)
+    public static bool Holds(Record record, FieldReference field, string part, TextPlace place, MatchList? places)
     {
-        FieldValue value = slot.Of(record);
+        FieldValue value = field.Of(record);
         bool found = false;
         for (int i = 0; i < value.Count; i++)
         {
-            found |= Note(slot, value[i], i, part, IndexOf(value[i], part, place, StringComparison.OrdinalIgnoreCase), places);
+            found |= Note(field, value[i], i, part, IndexOf(value[i], part, place, StringComparison.OrdinalIgnoreCase), places);
         }
 
         return found;
     }
 
     /// <summary>The first value, by exact characters, as a method of a text does.</summary>
-    public static bool HoldsExactly(Record record, FieldSlot slot, string part, TextPlace place, MatchList? places)
+    public static bool HoldsExactly(Record record, FieldReference field, string part, TextPlace place, MatchList? places)
     {
-        string text = Text(record, slot);
-        return Note(slot, text, 0, part, IndexOf(text, part, place, StringComparison.Ordinal), slot.Of(record).IsMissing ? null : places);
+        string text = Text(record, field);
+        return Note(field, text, 0, part, IndexOf(text, part, place, StringComparison.Ordinal), field.Of(record).IsMissing ? null : places);
     }
 
     public static string Replace(string text, string part, string by)
@@ -88,22 +96,22 @@ internal static class FieldReading
     }
 
     /// <summary>Shows the whole of the fields that were read, where no part of them was looked for.</summary>
-    public static void NoteWhole(Record record, FieldSlot[] slots, MatchList places)
+    public static void NoteWhole(Record record, FieldReference[] fields, MatchList places)
     {
-        foreach (FieldSlot slot in slots)
+        foreach (FieldReference field in fields)
         {
-            if (slot.Of(record).First is { Length: > 0 } text)
+            if (field.Of(record).First is { Length: > 0 } text)
             {
-                places.Add(new Predictions.Match(slot.Name, 0, 0, text.Length, text));
+                places.Add(new Match(field.Name, 0, 0, text.Length, text));
             }
         }
     }
 
-    private static bool Note(FieldSlot slot, string text, int index, string part, int start, MatchList? places)
+    private static bool Note(FieldReference field, string text, int index, string part, int start, MatchList? places)
     {
         if (start >= 0)
         {
-            places?.Add(new Predictions.Match(slot.Name, index, start, part.Length, text));
+            places?.Add(new Match(field.Name, index, start, part.Length, text));
         }
 
         return start >= 0;

@@ -27,8 +27,8 @@ internal static class TextMethods
 
         return (owner?.Name, node.Method.Name, node.Arguments.Count) switch
         {
-            ("String", "Compare", 2) when texts => Static(typeof(string), "CompareOrdinal", node, binder),
-            ("String", "Concat", 2) when texts => Static(typeof(string), "Concat", node, binder),
+            ("String", "Compare", 2) when texts => Static(string.CompareOrdinal, node, binder),
+            ("String", "Concat", 2) when texts => Static(string.Concat, node, binder),
             ("Enumerable", "Any" or "Count", 1) or ("Enumerable", "Contains", 2) =>
                 Expression.Call(node.Method, node.Arguments.Select(a => binder.Visit(a)!)),
             _ => null,
@@ -53,6 +53,6 @@ internal static class TextMethods
     private static MethodCallExpression Call(ExpressionBinder binder, Expression text, string method, params Expression[] arguments) =>
         Expression.Call(binder.Visit(text), method, null, arguments);
 
-    private static MethodCallExpression Static(Type type, string method, MethodCallExpression node, ExpressionBinder binder) =>
-        Expression.Call(type, method, null, [.. node.Arguments.Select(a => binder.Visit(a)!)]);
+    private static MethodCallExpression Static<T>(Func<string, string, T> method, MethodCallExpression node, ExpressionBinder binder) =>
+        Expression.Call(method.Method, node.Arguments.Select(a => binder.Visit(a)!));
 }

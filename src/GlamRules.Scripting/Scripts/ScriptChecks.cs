@@ -3,40 +3,59 @@ using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Matching;
 using GlamRules.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace GlamRules.Scripting.Scripts;
 
-/// <summary>Finds in a script what the compiler can't know: fields and patterns written as constants.</summary>
+/// <summary>Finds in calls of <see cref="ScriptRecord"/> what the compiler can't know: unknown fields and unusable patterns.</summary>
 internal static class ScriptChecks
 {
-    private static readonly string[] Readers = [nameof(ScriptRecord.Text), nameof(ScriptRecord.Values), nameof(ScriptRecord.Has), nameof(ScriptRecord.Matches), nameof(ScriptRecord.Find)];
-    private static readonly string[] Searchers = [nameof(ScriptRecord.Matches), nameof(ScriptRecord.Find)];
-
-    public static void Check(ScriptFile file, SemanticModel model, RuleSetContext context, DiagnosticBag diagnostics)
+    public static void Check(JoinedScript joined, Compilation compilation, RuleSetContext context, DiagnosticBag diagnostics)
     {
-        foreach (InvocationExpressionSyntax call in file.Tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
+        SyntaxTree tree = compilation.SyntaxTrees.Single();
+        SemanticModel model = compilation.GetSemanticModel(tree);
+        foreach (InvocationExpressionSyntax call in tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>())
         {
-            if (model.GetSymbolInfo(call).Symbol is not IMethodSymbol { ContainingType.Name: nameof(ScriptRecord) } method || !Readers.Contains(method.Name))
+            if (model.GetOperation(call) is not IInvocationOperation { TargetMethod.ContainingType: { } type } operation || type.ToDisplayString() != typeof(ScriptRecord).FullName)
             {
                 continue;
             }
 
-            SeparatedSyntaxList<ArgumentSyntax> arguments = call.ArgumentList.Arguments;
-            if (Constant(model, arguments, 0) is { } field && context.Fields is { } fields && fields.IndexOf(field) < 0)
+            foreach (IArgumentOperation argument in operation.Arguments)
             {
-                diagnostics.Add(ScriptProblems.ScriptField, file.Place(arguments[0].GetLocation()),
-                    $"the task gives no field '{field}'.{DidYouMean.Sentence(field, fields.Names)}", $"It gives: {string.Join(", ", fields.Names)}.");
-            }
-
-            if (Searchers.Contains(method.Name) && Constant(model, arguments, 1) is { } pattern && TextPattern.Problem(pattern) is var (message, offset))
-            {
-                diagnostics.Add(ScriptProblems.ScriptPattern, file.Place(arguments[1].GetLocation()), FormattableString.Invariant($"{message} (at character {offset + 1} of the pattern)"));
+                SourceLocation place = joined.Place(argument.Syntax.GetLocation());
+                string? text = argument.Value.ConstantValue is { HasValue: true, Value: string constant } ? constant : null;
+                if (argument.Parameter?.Name == "field")
+                {
+                    CheckField(text, place, context, diagnostics);
+                }
+                else if (argument.Parameter?.Name == "pattern")
+                {
+                    CheckPattern(text, place, diagnostics);
+                }
             }
         }
     }
 
-    private static string? Constant(SemanticModel model, SeparatedSyntaxList<ArgumentSyntax> arguments, int index) =>
-        index < arguments.Count ? model.GetConstantValue(arguments[index].Expression).Value as string : null;
+    // A name that is known only when a record is read fails there.
+    private static void CheckField(string? field, SourceLocation place, RuleSetContext context, DiagnosticBag diagnostics)
+    {
+        if (field is not null && context.Fields is { } fields && fields.IndexOf(field) < 0)
+        {
+            diagnostics.Add(ScriptProblems.ScriptField, place, $"the task gives no field '{field}'.{DidYouMean.Sentence(field, fields.Names)}", $"It gives: {string.Join(", ", fields.Names)}.");
+        }
+    }
+
+    private static void CheckPattern(string? pattern, SourceLocation place, DiagnosticBag diagnostics)
+    {
+        if (pattern is null)
+        {
+            diagnostics.Add(ScriptProblems.ScriptPattern, place, "the pattern is not a constant text");
+        }
+        else if (TextPattern.Problem(pattern) is var (message, offset))
+        {
+            diagnostics.Add(ScriptProblems.ScriptPattern, place, FormattableString.Invariant($"{message} (at character {offset + 1} of the pattern)"));
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using Microsoft.CodeAnalysis;
@@ -7,46 +6,38 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace GlamRules.Scripting.Scripts;
 
-/// <summary>
-/// A script file as a class of its own: using directives go before it, statements into its method, each at its own
-/// line and column.
-/// </summary>
+/// <summary>A script file that is sound by itself, so that it can be joined with others without reaching into them.</summary>
 internal sealed class ScriptFile
 {
-    public const string Namespace = "GlamRules.Scripting.Scripts.Loaded";
-
-    private const string Usings = "using System; using System.Collections.Generic; using System.Linq;\n";
-
     private static readonly CSharpParseOptions AsScript = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
-    private static readonly CSharpParseOptions AsClass = new(LanguageVersion.Latest);
 
-    private ScriptFile(SourceText source, SyntaxTree tree, string className)
+    private ScriptFile(SourceText source, CompilationUnitSyntax root)
     {
         Source = source;
-        Tree = tree;
-        ClassName = className;
+        Root = root;
     }
 
     public SourceText Source { get; }
 
-    public SyntaxTree Tree { get; }
+    public CompilationUnitSyntax Root { get; }
 
-    public string ClassName { get; }
+    /// <summary>A line as a whole.</summary>
+    public SourceLocation Line(int line) => new(Source.Path, line);
 
     /// <summary>Reads a file; what does not belong into a script rule is a diagnostic and the answer null.</summary>
-    public static ScriptFile? Read(string path, int number, DiagnosticBag diagnostics)
+    public static ScriptFile? Read(string path, DiagnosticBag diagnostics)
     {
         if (SourceText.Load(path, diagnostics) is not { } source)
         {
             return null;
         }
 
-        CompilationUnitSyntax script = CSharpSyntaxTree.ParseText(source.Text, AsScript).GetCompilationUnitRoot();
+        CompilationUnitSyntax root = CSharpSyntaxTree.ParseText(source.Text, AsScript).GetCompilationUnitRoot();
         SyntaxNode[] foreign =
         [
-            .. script.Members.Where(m => m is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or BaseNamespaceDeclarationSyntax or PropertyDeclarationSyntax or EventDeclarationSyntax),
-            .. script.DescendantNodes(descendIntoTrivia: true).OfType<DirectiveTriviaSyntax>(),
-            .. script.Externs,
+            .. root.Members.Where(m => m is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or BaseNamespaceDeclarationSyntax or PropertyDeclarationSyntax or EventDeclarationSyntax),
+            .. root.DescendantNodes(descendIntoTrivia: true).OfType<DirectiveTriviaSyntax>(),
+            .. root.Externs,
         ];
         foreach (SyntaxNode node in foreign)
         {
@@ -54,56 +45,12 @@ internal sealed class ScriptFile
             diagnostics.Add(ScriptProblems.ScriptForm, source.Locate(node.SpanStart, first.Length), $"'{(first.Length > 40 ? first[..40] + "..." : first)}' can't stand here");
         }
 
-        if (foreign.Length > 0)
+        Microsoft.CodeAnalysis.Diagnostic[] broken = foreign.Length > 0 ? [] : [.. root.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)];
+        foreach (Microsoft.CodeAnalysis.Diagnostic error in broken)
         {
-            return null;
+            diagnostics.Add(ScriptProblems.ScriptError, source.Locate(error.Location.SourceSpan.Start, Math.Max(1, error.Location.SourceSpan.Length)), ScriptMessages.Of(error));
         }
 
-        string className = FormattableString.Invariant($"Script{number}");
-        ScriptFile file = new(source, CSharpSyntaxTree.ParseText(Wrap(source.Text, script, path, className), AsClass, path), className);
-        return file.IsWhole(diagnostics) ? file : null;
-    }
-
-    /// <summary>The place of a Roslyn location in the user's file.</summary>
-    public SourceLocation Place(Location location)
-    {
-        FileLinePositionSpan span = location.GetMappedLineSpan();
-        string[] lines = Source.Text.Split('\n');
-        int line = Math.Clamp(span.StartLinePosition.Line, 0, lines.Length - 1);
-        int offset = lines.Take(line).Sum(l => l.Length + 1) + span.StartLinePosition.Character;
-        int length = span.EndLinePosition.Line == span.StartLinePosition.Line ? span.EndLinePosition.Character - span.StartLinePosition.Character : 1;
-        return Source.Locate(offset, Math.Max(1, length));
-    }
-
-    // Using directives become blanks in the body, so that nothing moves.
-    private static string Wrap(string text, CompilationUnitSyntax script, string path, string className)
-    {
-        StringBuilder body = new(text);
-        StringBuilder usings = new(Usings);
-        foreach (UsingDirectiveSyntax directive in script.Usings)
-        {
-            int line = text.AsSpan(0, directive.SpanStart).Count('\n') + 1;
-            usings.Append(System.Globalization.CultureInfo.InvariantCulture, $"#line {line} \"{path}\"\n").Append(directive.ToString()).Append('\n');
-            for (int i = directive.SpanStart; i < directive.Span.End; i++)
-            {
-                body[i] = text[i] is '\n' or '\r' ? text[i] : ' ';
-            }
-        }
-
-        return $"{usings}#line hidden\nnamespace {Namespace} {{ public sealed class {className} : GlamRules.Scripting.Scripts.RuleScript {{ protected override void Declare() {{\n#line 1 \"{path}\"\n{body}\n#line hidden\n}} }} }}\n";
-    }
-
-    // A brace too many would end the method, and what follows would stand outside of it.
-    private bool IsWhole(DiagnosticBag diagnostics)
-    {
-        CompilationUnitSyntax root = Tree.GetCompilationUnitRoot();
-        bool whole = root.Members is [NamespaceDeclarationSyntax { Members: [ClassDeclarationSyntax { Members: [MethodDeclarationSyntax] }] }];
-        if (!whole && !Tree.GetDiagnostics().Any(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error))
-        {
-            diagnostics.Add(ScriptProblems.ScriptForm, new SourceLocation(Source.Path, 1), "the braces do not add up");
-            return false;
-        }
-
-        return true;
+        return foreign.Length + broken.Length > 0 ? null : new ScriptFile(source, root);
     }
 }

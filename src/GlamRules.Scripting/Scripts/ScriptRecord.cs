@@ -1,6 +1,7 @@
 using GlamRules.Corpora;
 using GlamRules.Matching;
 using GlamRules.Predictions;
+using GlamRules.Rules;
 using GlamRules.Rules.Conditions;
 
 namespace GlamRules.Scripting.Scripts;
@@ -54,5 +55,5 @@ public sealed class ScriptRecord
 
     private FieldValue Of(string field) => _record.Fields.IndexOf(field) >= 0
         ? _record[field]
-        : throw new ArgumentException($"the task gives no field '{field}'", nameof(field));
+        : throw new RuleFaultException($"the task gives no field '{field}'");
 }

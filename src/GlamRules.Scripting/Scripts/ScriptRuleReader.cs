@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Rules;
@@ -18,9 +17,10 @@ public sealed class ScriptRuleReader : IRuleFileReader
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        ScriptFile?[] read = [.. files.Select((file, i) => ScriptFile.Read(file, i, diagnostics))];
-        ScriptFile[] scripts = [.. read.OfType<ScriptFile>()];
-        if (scripts.Length == 0 || ScriptCompiler.Compile(scripts, context, diagnostics) is not { } loaded)
+        ScriptFile[] scripts = [.. files.Select(file => ScriptFile.Read(file, diagnostics)).OfType<ScriptFile>()];
+        JoinedScript joined = new(scripts);
+        RuleScript globals = new();
+        if (scripts.Length == 0 || ScriptCompiler.Compile(joined, globals, context, diagnostics) is not { } statements)
         {
             return [];
         }
@@ -29,66 +29,34 @@ public sealed class ScriptRuleReader : IRuleFileReader
         List<Rule> rules = [];
         for (int i = 0; i < scripts.Length; i++)
         {
-            rules.AddRange(Declare(loaded[i], scripts[i], context, patterns, diagnostics));
+            foreach (ScriptRule rule in Declare(statements[i], globals, scripts[i], joined, diagnostics).Where(r => ScriptRuleCheck.Check(r, scripts[i], context, diagnostics)))
+            {
+                rules.Add(rule.ToRule(scripts[i], new ScriptCondition(rule, scripts[i], joined, patterns)));
+            }
         }
 
         return rules;
     }
 
-    private static List<Rule> Declare(RuleScript script, ScriptFile file, RuleSetContext context, PatternCache patterns, DiagnosticBag diagnostics)
+    private static ScriptRule[] Declare(Action statements, RuleScript globals, ScriptFile file, JoinedScript joined, DiagnosticBag diagnostics)
     {
+        globals.Rules.Clear();
         try
         {
-            script.Run();
+            statements();
         }
         catch (Exception e)
         {
             // Whatever a user's program throws is a mistake in the user's file.
-            diagnostics.Add(ScriptProblems.ScriptThrew, new SourceLocation(file.Source.Path, 1), $"{e.GetType().Name}: {e.Message}");
+            diagnostics.Add(ScriptProblems.ScriptThrew, file.Line(ScriptFaults.Place(e, joined)?.Line ?? 1), ScriptFaults.Message(e));
             return [];
         }
 
-        if (script.Rules.Count == 0)
+        if (globals.Rules.Count == 0)
         {
-            diagnostics.Add(ScriptProblems.ScriptEmpty, new SourceLocation(file.Source.Path, 1), "it declares no rule");
+            diagnostics.Add(ScriptProblems.ScriptEmpty, file.Line(1), "it declares no rule");
         }
 
-        List<Rule> rules = [];
-        foreach (ScriptRule rule in script.Rules)
-        {
-            SourceLocation place = new(file.Source.Path, rule.Line);
-            if (string.IsNullOrWhiteSpace(rule.Id))
-            {
-                diagnostics.Add(ScriptProblems.ScriptId, place, "the id is empty");
-            }
-            else if (context.Labels.Length > 0 && !context.Labels.Contains(rule.Label))
-            {
-                diagnostics.Add(ScriptProblems.ScriptLabel, place, $"'{rule.Label}' is not in the label set.{DidYouMean.Sentence(rule.Label, context.Labels)}", $"Labels: {string.Join(", ", context.Labels)}.");
-            }
-            else
-            {
-                rules.Add(ToRule(rule, place, patterns));
-            }
-        }
-
-        return rules;
+        return [.. globals.Rules];
     }
-
-    private static Rule ToRule(ScriptRule rule, SourceLocation place, PatternCache patterns) => new()
-    {
-        Id = rule.Id,
-        Label = rule.Label,
-        When = new ScriptCondition(rule, patterns),
-        Why = rule.Why,
-        Priority = rule.Priority,
-        Confidence = rule.Confidence,
-        Location = place,
-        Examples =
-        [
-            .. rule.Match.Select(text => new RuleExample(ExampleKind.Match, Own(text), place)),
-            .. rule.NoMatch.Select(text => new RuleExample(ExampleKind.NoMatch, Own(text), place)),
-        ],
-    };
-
-    private static ImmutableArray<KeyValuePair<string, string>> Own(string text) => [KeyValuePair.Create("", text)];
 }

@@ -17,19 +17,28 @@ public static class RuleExamples
         {
             foreach (RuleExample example in rule.Examples.Where(e => e.Kind != ExampleKind.Todo))
             {
-                bool votes = Votes(rule, ToRecord(set, example));
-                if (votes != (example.Kind == ExampleKind.Match))
+                if (Broken(rule, example.Kind, ToRecord(set, example)) is { } message)
                 {
-                    diagnostics.Add(RuleProblems.ExampleFails, example.Location, votes ? $"'{rule.Id}' votes here, though it should not" : $"'{rule.Id}' does not vote here, though it should");
+                    diagnostics.Add(RuleProblems.ExampleFails, example.Location, message);
                 }
             }
         }
     }
 
-    private static bool Votes(Rule rule, Record record)
+    private static string? Broken(Rule rule, ExampleKind kind, Record record)
     {
         MatchList places = new();
-        return rule.When.Holds(record, places) && rule.Unless?.Holds(record, places) != true;
+        try
+        {
+            bool votes = rule.When.Holds(record, places) && rule.Unless?.Holds(record, places) != true;
+            return votes == (kind == ExampleKind.Match) ? null
+                : votes ? $"'{rule.Id}' votes here, though it should not"
+                : $"'{rule.Id}' does not vote here, though it should";
+        }
+        catch (RuleFaultException e)
+        {
+            return $"'{rule.Id}' fails here: {e.Message}";
+        }
     }
 
     private static Record ToRecord(RuleSet set, RuleExample example)

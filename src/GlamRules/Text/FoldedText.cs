@@ -10,7 +10,7 @@ namespace GlamRules.Text;
 public sealed class FoldedText
 {
     [ThreadStatic]
-    private static FoldedText? t_last;
+    private static FoldedText? _last;
 
     // Original offset of each folded character, and the original's length; null where both texts have the same offsets.
     private readonly int[]? _offsets;
@@ -30,12 +30,12 @@ public sealed class FoldedText
     public static FoldedText Of(string original)
     {
         ArgumentNullException.ThrowIfNull(original);
-        if (t_last is { } last && ReferenceEquals(last.Original, original))
+        if (_last is { } last && ReferenceEquals(last.Original, original))
         {
             return last;
         }
 
-        return t_last = Ascii.IsValid(original) ? new FoldedText(original, original.ToLowerInvariant(), null) : FoldAll(original);
+        return _last = Ascii.IsValid(original) ? new FoldedText(original, original.ToLowerInvariant(), null) : FoldAll(original);
     }
 
     /// <summary>A text folded, where the way back is not needed.</summary>

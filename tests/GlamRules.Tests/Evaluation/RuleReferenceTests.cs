@@ -1,6 +1,5 @@
 using System.Text.Json;
 using GlamRules.Assessments;
-using GlamRules.Assessments.Reading;
 using GlamRules.Assessments.Running;
 using GlamRules.Corpora;
 using GlamRules.Corpora.Loading;

@@ -84,7 +84,7 @@ internal static class SmallAssessment
     /// <summary>The same with another verdict, and systems left out by a threshold.</summary>
     public static AssessmentResult With(Verdict verdict, bool rulesPass = true, bool modelPasses = true) => Result with
     {
-        Comparisons = [Result.Comparisons[0] with { Verdict = verdict }],
+        Comparisons = [Result.Comparisons[0] with { Verdict = verdict, High = verdict == Verdict.Inconclusive ? 0.05 : 0.0183 }],
         Predictors = [Judged(Rules(), rulesPass), Judged(Model(), modelPasses), Baseline()],
     };
 

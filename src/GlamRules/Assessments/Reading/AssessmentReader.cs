@@ -25,7 +25,7 @@ public static class AssessmentReader
         }
 
         string folder = Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
-        string corpusFolder = Tidy(Path.Combine(folder, json.Text("corpus") ?? "."));
+        string corpusFolder = TidyPath.Of(Path.Combine(folder, json.Text("corpus") ?? "."));
         CorpusDescription? corpus = ReadCorpus(json, corpusFolder, diagnostics);
         TaskDescription? task = ReadTask(json, corpus, diagnostics);
         ImmutableArray<PredictorSpecification> predictors = PredictorsReader.Read(json, folder, diagnostics);
@@ -127,7 +127,4 @@ public static class AssessmentReader
 
         return [.. slices];
     }
-
-    // a/b/../c as a/c, relative where it was.
-    private static string Tidy(string path) => Path.GetRelativePath(".", path) is var relative && !Path.IsPathRooted(path) ? relative : Path.GetFullPath(path);
 }

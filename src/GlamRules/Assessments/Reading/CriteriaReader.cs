@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GlamRules.Assessments.Running;
 using GlamRules.Corpora;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;

@@ -104,7 +104,7 @@ internal static class PredictorsReader
 
         return name is null ? null : new PredictorSpecification(name, At(rules), train, At(model), At(predictions), cascade, item);
 
-        string? At(string? path) => path is null ? null : Path.Combine(folder, path);
+        string? At(string? path) => path is null ? null : TidyPath.Of(Path.Combine(folder, path));
     }
 
     private static void Unknown(string name, JsonValue place, IEnumerable<PredictorSpecification> predictors, DiagnosticBag diagnostics)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GlamRules.Assessments.Reading;
 using GlamRules.Corpora;
 using GlamRules.Corpora.Packages;
 using GlamRules.Diagnostics;

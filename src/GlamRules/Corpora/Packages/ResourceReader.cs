@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GlamRules.Corpora.Formats;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Diagnostics.Json;
@@ -9,8 +8,6 @@ namespace GlamRules.Corpora.Packages;
 /// <summary>Reads one resource of a data package (Frictionless Data Resource and Table Schema).</summary>
 internal static class ResourceReader
 {
-    private static readonly string[] Formats = ["csv", "tsv", "jsonl"];
-
     public static ResourceDescription? Read(JsonValue value, DiagnosticBag diagnostics)
     {
         if (JsonObject.Open(value, "a resource", diagnostics) is not { } json || !json.Require("path"))
@@ -62,11 +59,10 @@ internal static class ResourceReader
     private static string? Format(JsonObject json, string path)
     {
         JsonValue? declared = json.Of("format", JsonKind.String);
-        string format = (declared?.Text ?? Path.GetExtension(path).TrimStart('.')).ToLowerInvariant();
-        format = format is "ndjson" or "jsonlines" ? "jsonl" : format;
-        if (Formats.Contains(format))
+        string format = declared?.Text ?? Path.GetExtension(path).TrimStart('.');
+        if (DataFormat.Find(format) is { } known)
         {
-            return format;
+            return known.Name;
         }
 
         json.Diagnostics.Add(CorpusProblems.UnknownFormat, (declared ?? json.Value["path"]!).Location, $"the format '{format}' can't be read");

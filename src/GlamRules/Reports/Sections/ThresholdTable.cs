@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GlamRules.Assessments;
-using GlamRules.Assessments.Running;
 using GlamRules.Evaluation;
 using GlamRules.Reports.Document;
 using GlamRules.Reports.Words;

@@ -1,5 +1,4 @@
 using GlamRules.Assessments;
-using GlamRules.Assessments.Running;
 using GlamRules.Evaluation;
 
 namespace GlamRules.Reports.Words;

@@ -22,17 +22,15 @@ public static class VerdictReason
     private static string Open(Comparison comparison, string margin, Wording words)
     {
         int discordant = comparison.AOnly + comparison.BOnly;
-        if (comparison.Low is null)
+        string records = words.Count(comparison.N, "record");
+        return comparison switch
         {
-            return "No interval can be given, and so no verdict.";
-        }
-
-        if (comparison.Method != "tango" && discordant < VerdictRule.FewestDiscordant)
-        {
-            return $"Just one of the two is right on {(discordant == 0 ? "no record" : words.SmallCount(discordant, "record"))}: too little for a verdict. {More(comparison, words)}";
-        }
-
-        return $"That leaves room both for no gain and for one above {margin}. {More(comparison, words)}";
+            { Low: <= 0, High: { } high } when high >= comparison.Margin => $"That leaves room both for no gain and for one above {margin}. {More(comparison, words)}",
+            _ when discordant == 0 => $"Both are right, and both wrong, on the same of the {records}: nothing tells them apart.",
+            _ when discordant < VerdictRule.FewestDiscordant =>
+                $"Yet just one of the two is right on only {words.Small(discordant)} of the {records}, and a verdict in {MetricWords.Name(comparison.Metric)} takes {words.Small(VerdictRule.FewestDiscordant)}. {More(comparison, words)}",
+            _ => "No interval can be given, and so no verdict.",
+        };
     }
 
     /// <summary>How many more records would settle an open comparison.</summary>

@@ -19,7 +19,7 @@ public sealed class Wording(CultureInfo culture)
     public string Number(long number) => number.ToString("N0", culture);
 
     /// <summary>A number in words where it is small.</summary>
-    public string Small(int number) => number < 10 ? number.ToWords(English) : Number(number);
+    public string Small(int number) => number <= 10 ? number.ToWords(English) : Number(number);
 
     /// <summary>A count with its noun, the number in words where it is small.</summary>
     public string SmallCount(int count, string noun) => $"{Small(count)} {(count == 1 ? noun : noun.Pluralize(inputIsKnownToBeSingular: true))}";
@@ -79,8 +79,8 @@ public sealed class Wording(CultureInfo culture)
     /// <summary>The size of a difference, without its sign: <c>1.2</c>.</summary>
     public string PlainPoints(double difference) => (Math.Abs(difference) * 100).ToString("0.0", culture);
 
-    /// <summary>An interval of a difference in points: <c>−1.0 to +2.4</c>.</summary>
-    public string PointInterval(double? low, double? high) => low is null || high is null ? "" : $"{Points(low)} to {Points(high)}";
+    /// <summary>An interval of a difference in points: <c>−1.0 to +2.4</c>; says so where it is undefined.</summary>
+    public string PointInterval(double? low, double? high) => low is null || high is null ? "interval undefined" : $"{Points(low)} to {Points(high)}";
 
     /// <summary>Items joined as a sentence would: <c>a, b and c</c>.</summary>
     public static string List(IReadOnlyList<string> items) =>

@@ -8,6 +8,12 @@ namespace GlamRules.Rules.Conditions;
 /// <summary><c>all</c>: every one of several conditions holds.</summary>
 internal sealed class AllCondition(ImmutableArray<Condition> parts) : Condition
 {
+    public override string Kind => "all";
+
+    public override string Sought => "";
+
+    public override ImmutableArray<Condition> Parts => parts;
+
     public override bool Holds(Record record, MatchList places)
     {
         int before = places.Count;
@@ -27,6 +33,12 @@ internal sealed class AllCondition(ImmutableArray<Condition> parts) : Condition
 /// <summary><c>any</c>: at least one of several conditions holds; the first that does is shown.</summary>
 internal sealed class AnyCondition(ImmutableArray<Condition> parts) : Condition
 {
+    public override string Kind => "any";
+
+    public override string Sought => "";
+
+    public override ImmutableArray<Condition> Parts => parts;
+
     public override bool Holds(Record record, MatchList places)
     {
         foreach (Condition part in parts)
@@ -44,6 +56,12 @@ internal sealed class AnyCondition(ImmutableArray<Condition> parts) : Condition
 /// <summary><c>not</c>: a condition does not hold.</summary>
 internal sealed class NotCondition(Condition inner) : Condition
 {
+    public override string Kind => "not";
+
+    public override string Sought => "";
+
+    public override ImmutableArray<Condition> Parts => [inner];
+
     public override bool Holds(Record record, MatchList places)
     {
         int before = places.Count;

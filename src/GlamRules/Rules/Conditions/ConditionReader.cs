@@ -36,6 +36,11 @@ public sealed class ConditionReader
         if (named.Length == 1)
         {
             Condition? condition = named[0].Read(json, this);
+            if (condition is not null)
+            {
+                condition.Written = value;
+            }
+
             json.Ignore("field");
             json.Close();
             return condition;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GlamRules.Corpora;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Diagnostics.Json;
@@ -8,6 +9,12 @@ namespace GlamRules.Rules.Conditions;
 /// <summary><c>length</c>: a value of the field has so many characters or words.</summary>
 internal sealed class LengthCondition(FieldReference field, int min, int max, bool words) : Condition
 {
+    public override string Kind => "length";
+
+    public override string Sought => FormattableString.Invariant($"{(max == int.MaxValue ? $"{min} or more" : $"{min} to {max}")} {(words ? "words" : "characters")}");
+
+    public override ImmutableArray<string> Fields => [@field.Name];
+
     public override bool Holds(Record record, MatchList places)
     {
         FieldValue value = field.Of(record);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using GlamRules.Corpora;
 using GlamRules.Diagnostics.Catalogue;
@@ -9,6 +10,12 @@ namespace GlamRules.Rules.Conditions;
 /// <summary><c>pattern</c>: a regular expression occurs in a value of the field.</summary>
 internal sealed class PatternCondition(FieldReference field, TextPattern pattern) : Condition
 {
+    public override string Kind => "pattern";
+
+    public override string Sought => pattern.Pattern;
+
+    public override ImmutableArray<string> Fields => [@field.Name];
+
     public override bool Holds(Record record, MatchList places)
     {
         FieldValue value = field.Of(record);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using GlamRules.Corpora;
 using GlamRules.Dates;
@@ -10,6 +11,12 @@ namespace GlamRules.Rules.Conditions;
 /// <summary><c>range</c>: a number, or the first year of a date, lies between two bounds.</summary>
 internal sealed class RangeCondition(FieldReference field, double from, double to, bool year) : Condition
 {
+    public override string Kind => "range";
+
+    public override string Sought => FormattableString.Invariant($"{(year ? "year " : "")}{from} to {to}").Replace("-Infinity to", "up to", StringComparison.Ordinal).Replace(" to Infinity", " or more", StringComparison.Ordinal);
+
+    public override ImmutableArray<string> Fields => [@field.Name];
+
     public override bool Holds(Record record, MatchList places)
     {
         FieldValue value = field.Of(record);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GlamRules.Corpora;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
@@ -8,8 +9,14 @@ using GlamRules.Predictions;
 namespace GlamRules.Rules.Conditions;
 
 /// <summary><c>terms</c>: one of many terms occurs as whole words in a value of the field.</summary>
-internal sealed class TermsCondition(FieldReference field, TermSet terms) : Condition
+internal sealed class TermsCondition(FieldReference field, TermSet terms, string sought) : Condition
 {
+    public override string Kind => "terms";
+
+    public override string Sought => sought;
+
+    public override ImmutableArray<string> Fields => [@field.Name];
+
     public override bool Holds(Record record, MatchList places)
     {
         FieldValue value = field.Of(record);
@@ -51,7 +58,7 @@ internal sealed class TermsConditionKind : IConditionKind
             return null;
         }
 
-        return field is null || terms is null ? null : new TermsCondition(field, new TermSet(terms, folding));
+        return field is null || terms is null ? null : new TermsCondition(field, new TermSet(terms, folding), value.Kind == JsonKind.String ? value.Text : string.Join(", ", terms));
     }
 
     private static string[]? ReadFile(JsonValue value, ConditionReader reader)

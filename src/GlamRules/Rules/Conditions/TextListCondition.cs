@@ -14,8 +14,14 @@ internal enum TextComparison
 }
 
 /// <summary>A value of the field equals one of some texts, or starts or ends with it; by default case and accents count nothing.</summary>
-internal sealed class TextListCondition(FieldReference field, TextComparison comparison, ImmutableArray<string> texts, bool exact) : Condition
+internal sealed class TextListCondition(string kind, FieldReference field, TextComparison comparison, ImmutableArray<string> texts, bool exact) : Condition
 {
+    public override string Kind => kind;
+
+    public override string Sought => string.Join(", ", texts);
+
+    public override ImmutableArray<string> Fields => [@field.Name];
+
     public override bool Holds(Record record, MatchList places)
     {
         FieldValue value = field.Of(record);

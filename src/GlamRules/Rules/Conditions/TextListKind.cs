@@ -24,6 +24,6 @@ internal sealed class TextListKind(string member, string summary, TextComparison
         }
 
         return field is null || texts is not { } list ? null
-            : new TextListCondition(field, comparison, [.. list.Select(t => exact ? t.Text : FoldedText.Fold(t.Text))], exact);
+            : new TextListCondition(member, field, comparison, [.. list.Select(t => exact ? t.Text : FoldedText.Fold(t.Text))], exact);
     }
 }

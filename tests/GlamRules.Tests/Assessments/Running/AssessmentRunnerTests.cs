@@ -1,5 +1,4 @@
 using GlamRules.Assessments;
-using GlamRules.Assessments.Reading;
 using GlamRules.Assessments.Running;
 using GlamRules.Corpora;
 using GlamRules.Evaluation;

@@ -1,6 +1,5 @@
 using GlamRules.Assessments;
 using GlamRules.Corpora;
-using GlamRules.Predictions;
 using GlamRules.Reports.Document;
 using GlamRules.Reports.Sections;
 using Shouldly;
@@ -33,13 +32,6 @@ public class AnswerWordsTests
     {
         Said(1, 1, Fiction).ShouldBe(new RecordAnswer("model", "(failed)", "it broke", false));
         Said(1, 4, Fiction).ShouldBe(new RecordAnswer("model", "(no answer)", "", false));
-    }
-
-    [Fact]
-    public void MarkedText_OverlappingMatches_AreOneMark()
-    {
-        Match[] matches = [new("title", 0, 0, 5, "abcdefgh"), new("title", 0, 3, 4, "abcdefgh"), new("title", 0, 2, 0, "abcdefgh")];
-        string.Concat(MarkedText.Of("abcdefgh", matches).Select(p => p.Style == InlineStyle.Mark ? $"[{p.Text}]" : p.Text)).ShouldBe("[abcde][fg]h");
     }
 
     private static RecordAnswer Said(int predictor, int record, Answer gold)

@@ -44,17 +44,6 @@ public class HeadlineTests
     }
 
     [Fact]
-    public void More_RecordsNeeded_SaysHowManyMoreAndHowManyInAll()
-    {
-        Comparison open = SmallAssessment.Result.Comparisons[0] with { Verdict = Verdict.Inconclusive, N = 509, RecordsNeeded = 1666 };
-        VerdictReason.More(open, Words).ShouldStartWith("About 1,157 more labelled test records, 1,666 in all,");
-        VerdictReason.More(open with { RecordsNeeded = 298 }, Words).ShouldStartWith("Were the two in truth equally good");
-        VerdictReason.More(open with { RecordsNeeded = null }, Words).ShouldContain("can’t be told");
-        Reason(open with { AOnly = 4, BOnly = 5 }).ShouldStartWith("Just one of the two is right on nine records");
-        Reason(open with { Low = null, High = null }).ShouldBe("No interval can be given, and so no verdict.");
-    }
-
-    [Fact]
     public void Baseline_Always_SaysWhoBeatsIt()
     {
         AssessmentResult result = SmallAssessment.Result;
@@ -64,7 +53,4 @@ public class HeadlineTests
     }
 
     private static string Of(AssessmentResult result) => Headline.Of(result, result.Comparisons[0], Words).ToString();
-
-    private static string Reason(Comparison comparison) =>
-        VerdictReason.Of(comparison, SmallAssessment.Result.Predictors[0], SmallAssessment.Result.Predictors[1], Words);
 }

@@ -31,6 +31,12 @@ public class WordingTests
     public void Points_AlwaysHaveOneDigit(double? difference, string expected) => English.Points(difference).ShouldBe(expected);
 
     [Theory]
+    [InlineData(-0.01, 0.024, "−1.0 to +2.4")]
+    [InlineData(null, null, "interval undefined")]
+    [InlineData(-0.01, null, "interval undefined")]
+    public void PointInterval_Undefined_IsSaid(double? low, double? high, string expected) => English.PointInterval(low, high).ShouldBe(expected);
+
+    [Theory]
     [InlineData(0.812, 0.886, "0.81–0.89")]
     [InlineData(0.976, 0.9804, "0.976–0.980")]
     [InlineData(-0.08, 0.07, "−0.08 to 0.07")]

@@ -1,6 +1,6 @@
 using GlamRules.Corpora.Packages;
 
-namespace GlamRules.Assessments.Reading;
+namespace GlamRules.Assessments;
 
 /// <summary>An assessment as read, with the description of its corpus.</summary>
 /// <param name="Definition">The protocol.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace GlamRules.Assessments.Running;
+namespace GlamRules.Assessments;
 
 /// <summary>Metrics that depend on the machine: thresholds only, and never part of the results proper.</summary>
 public static class TimedMetrics

@@ -3,7 +3,7 @@ using GlamRules.Diagnostics.Catalogue;
 using Shouldly;
 using Xunit;
 
-namespace GlamRules.Tests.Scripting;
+namespace GlamRules.Tests.Scripting.Expressions;
 
 public sealed class ExpressionDiagnosticsTests
 {
@@ -23,18 +23,22 @@ public sealed class ExpressionDiagnosticsTests
     [InlineData("Matches(title, \"a[\\d]\")", "GR0400", "'\\d' means nothing here")]
     [InlineData("Matches(title, \"[\\b]a\")", "GR0400", "'\\b' is a backspace here, not the edge of a word")]
     [InlineData("[title.Trim()]", "GR0402", "the expression comes out as something other than true or false")]
-    [InlineData("[Has]() == true", "GR0402", "no applicable method 'Has' exists in type 'ExpressionScope'")]
+    [InlineData("[Has]() == true", "GR0402", "Has(...) takes the name of one field")]
     [InlineData("title.Trim() [==] 5", "GR0402", "a text, a number and true or false are mixed here")]
     [InlineData("title [&&] true", "GR0402", "operator '&&' incompatible with operand types text and true or false")]
-    [InlineData("[title + 5 == \"\"]", "GR0402", "a text is joined with something that is no text")]
-    [InlineData("Matches(title, \"no([v]\")", "GR0405", "")]
+    [InlineData("title + 5 [==] \"a\"", "GR0402", "a text, a number and true or false are mixed here")]
+    [InlineData("[title + true == \"\"]", "GR0402", "a text is joined with something that is no text")]
+    [InlineData("true && [Year]() > 5", "GR0402", "what stands in its brackets does not fit")]
+    [InlineData("title.[Contains](5)", "GR0402", "what stands in its brackets does not fit")]
+    [InlineData("(title) [>] 5", "GR0402", "a text, a number and true or false are mixed here")]
+    [InlineData("Matches(title, \"no([v]\")", "GR0405", "the pattern is no regular expression: not enough )'s")]
     [InlineData("Matches(title, [year])", "GR0405", "the pattern must be one text in quotes")]
-    [InlineData("Has[(]title.Trim())", "GR0402", "")]
+    [InlineData("[Has](title.Trim())", "GR0402", "Has(...) takes the name of one field")]
     public void Mistake_InAnExpression_IsShownAtItsPlace(string marked, string id, string message)
     {
         int start = marked.IndexOf('[', StringComparison.Ordinal);
         string expression = marked.Remove(marked.LastIndexOf(']'), 1).Remove(start, 1);
-        Diagnostic problem = Expressions.Problem(expression);
+        Diagnostic problem = AnExpression.Problem(expression);
         problem.Id.ShouldBe(id);
         problem.Location.Line.ShouldBe(1);
         if (message.Length > 0)
@@ -54,15 +58,15 @@ public sealed class ExpressionDiagnosticsTests
               "expression": "title == \"\u00e9\\\"\" && tittle == \"\""
             }
             """;
-        Diagnostic problem = Expressions.Read(Json, Expressions.Fields).Diagnostics.ShouldHaveSingleItem();
-        problem.ToString().ShouldBe("a.rules.json:2:46: error GR0401: there is no field 'tittle'. Did you mean 'title'?");
+        Diagnostic problem = AnExpression.Read(Json, AnExpression.Fields).Diagnostics.ShouldHaveSingleItem();
+        problem.ToString().ShouldBe("a.rules.json:2:45: error GR0401: there is no field 'tittle'. Did you mean 'title'?");
         problem.Location.Length.ShouldBe("tittle".Length);
-        problem.Location.LineText![45..51].ShouldBe("tittle");
+        problem.Location.LineText![44..50].ShouldBe("tittle");
     }
 
     [Fact]
     public void AllWrongNames_AreReportedAtOnce() =>
-        Expressions.All("tittle == \"\" && yeer > 5 && Text(\"BL\") == title.GetType()").Select(d => d.Id)
+        AnExpression.All("tittle == \"\" && yeer > 5 && Text(\"BL\") == title.GetType()").Select(d => d.Id)
             .ShouldBe(["GR0401", "GR0401", "GR0401", "GR0403"]);
 
     [Theory]
@@ -95,8 +99,8 @@ public sealed class ExpressionDiagnosticsTests
     [InlineData("Values(subject).Contains(5)")]
     public void Expression_ThatReachesBeyondFieldsAndFunctions_IsRefused(string expression)
     {
-        Expressions.All(expression).ShouldNotBeEmpty();
-        Expressions.Read($"{{\"expression\": {System.Text.Json.JsonSerializer.Serialize(expression)}}}", null).Condition.ShouldBeNull();
+        AnExpression.All(expression).ShouldNotBeEmpty();
+        AnExpression.Read($"{{\"expression\": {System.Text.Json.JsonSerializer.Serialize(expression)}}}", null).Condition.ShouldBeNull();
     }
 
     [Theory]
@@ -106,20 +110,35 @@ public sealed class ExpressionDiagnosticsTests
     [InlineData("true ? true : ")]
     [InlineData("Values(")]
     public void Expression_NestedTooDeep_IsRefusedBeforeParsing(string opening) =>
-        Expressions.Problem(string.Concat(Enumerable.Repeat(opening, 200)) + "true").Id.ShouldBe("GR0404");
+        AnExpression.Problem(string.Concat(Enumerable.Repeat(opening, 200)) + "true").Id.ShouldBe("GR0404");
 
     [Fact]
     public void Expression_TooLong_IsRefusedBeforeParsing()
     {
-        Diagnostic problem = Expressions.Problem("title == \"" + new string('a', 4_000) + "\"");
+        Diagnostic problem = AnExpression.Problem("title == \"" + new string('a', 4_000) + "\"");
         problem.Kind.ShouldBe(ScriptProblems.ExpressionSize);
         problem.Message.ShouldBe("the expression has 4011 characters; at most 4000 are read");
     }
 
     [Fact]
     public void Expression_AsLongAsAllowed_IsCompiled() =>
-        Expressions.Holds(string.Join(" || ", Enumerable.Repeat("title == \"b\"", 240)) + " || title == \"a\"", "a").ShouldBeTrue();
+        AnExpression.Holds(string.Join(" || ", Enumerable.Repeat("title == \"b\"", 240)) + " || title == \"a\"", "a").ShouldBeTrue();
+
+    [Theory]
+    [InlineData("title == \"\"", " || title == \"\"", "")]
+    [InlineData("1", "+1", " > 5")]
+    [InlineData("title", ".Trim()", " == \"\"")]
+    [InlineData("title", "+title", " == \"\"")]
+    public void Chain_AsLongAsAllowed_NeedsLittleStack(string first, string link, string last)
+    {
+        string chain = first + string.Concat(Enumerable.Repeat(link, (4_000 - first.Length - last.Length) / link.Length)) + last;
+        int problems = -1;
+        Thread thread = new(() => problems = AnExpression.All(chain).Count, maxStackSize: 1 << 20);
+        thread.Start();
+        thread.Join();
+        problems.ShouldBe(0);
+    }
 
     [Fact]
-    public void Expression_ThatIsBlank_IsReported() => Expressions.Problem(" ").Kind.ShouldBe(FileProblems.OutOfRange);
+    public void Expression_ThatIsBlank_IsReported() => AnExpression.Problem(" ").Kind.ShouldBe(FileProblems.OutOfRange);
 }

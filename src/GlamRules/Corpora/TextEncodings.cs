@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GlamRules.Corpora.Formats;
+namespace GlamRules.Corpora;
 
 /// <summary>The encodings that data may be in.</summary>
 internal static class TextEncodings

@@ -5,10 +5,10 @@ using GlamRules.Rules.Conditions;
 using GlamRules.Scripting.Expressions;
 using Shouldly;
 
-namespace GlamRules.Tests.Scripting;
+namespace GlamRules.Tests.Scripting.Expressions;
 
 /// <summary>Reads and runs expressions as a rule file would hold them.</summary>
-internal static class Expressions
+internal static class AnExpression
 {
     public static readonly FieldList Fields = new(["title", "year", "BL record ID", "subject", "it"]);
 

@@ -1,0 +1,89 @@
+using System.Linq.Dynamic.Core;
+using System.Linq.Dynamic.Core.Exceptions;
+using System.Linq.Dynamic.Core.Tokenizer;
+using GlamRules.Diagnostics.Catalogue;
+
+namespace GlamRules.Scripting.Expressions;
+
+/// <summary>Divides an expression into tokens and refuses what is so large or deep that its parser would run out of stack.</summary>
+internal static class ExpressionTokens
+{
+    /// <summary>Longest expression, in UTF-16 units.</summary>
+    public const int MaxLength = 4_000;
+
+    /// <summary>Deepest nesting of brackets, signs and choices.</summary>
+    public const int MaxNesting = 60;
+
+    private static readonly ParsingConfig Config = new() { IsCaseSensitive = true };
+
+    /// <summary>The tokens, or null and exactly one problem.</summary>
+    public static ExpressionToken[]? Read(string text, List<ExpressionProblem> problems)
+    {
+        if (text.Length > MaxLength)
+        {
+            problems.Add(new ExpressionProblem(ScriptProblems.ExpressionSize, 0, text.Length, $"the expression has {text.Length} characters; at most {MaxLength} are read"));
+            return null;
+        }
+
+        if (Divide(text, problems) is not { } tokens)
+        {
+            return null;
+        }
+
+        if (TooDeep(tokens) is { } token)
+        {
+            problems.Add(token.Problem(ScriptProblems.ExpressionSize, $"brackets, signs or choices are nested more than {MaxNesting} deep"));
+            return null;
+        }
+
+        return tokens;
+    }
+
+    private static ExpressionToken[]? Divide(string text, List<ExpressionProblem> problems)
+    {
+        List<ExpressionToken> tokens = [];
+        try
+        {
+            TextParser parser = new(Config, text);
+            for (; parser.CurrentToken.Id != TokenId.End; parser.NextToken())
+            {
+                tokens.Add(new ExpressionToken(parser.CurrentToken.Id, parser.CurrentToken.Text, parser.CurrentToken.Pos));
+            }
+
+            return [.. tokens];
+        }
+        catch (ParseException e)
+        {
+            // A text that never ends is shown where it begins.
+            int start = e.Position >= text.Length && tokens.Count > 0 ? tokens[^1].End : Math.Min(e.Position, text.Length);
+            start += text.AsSpan(start).IndexOfAnyExcept(' ', '\t', '\n') is >= 0 and var blanks ? blanks : 0;
+            problems.Add(new ExpressionProblem(ScriptProblems.ExpressionSyntax, start, 1, ExpressionMessages.Plain(e.Message)));
+            return null;
+        }
+    }
+
+    // The parser recurses for each of these; long chains of operators it reads in a loop.
+    private static ExpressionToken? TooDeep(ExpressionToken[] tokens)
+    {
+        int depth = 0;
+        int signs = 0;
+        int choices = 0;
+        foreach (ExpressionToken token in tokens)
+        {
+            signs = token.Id is TokenId.Exclamation or TokenId.Minus ? signs + 1 : 0;
+            choices += token.Id is TokenId.Question or TokenId.NullCoalescing ? 1 : 0;
+            depth += token.Id switch
+            {
+                TokenId.OpenParen or TokenId.OpenBracket or TokenId.OpenCurlyParen => 1,
+                TokenId.CloseParen or TokenId.CloseBracket or TokenId.CloseCurlyParen => -1,
+                _ => 0,
+            };
+            if (Math.Max(depth, Math.Max(signs, choices)) > MaxNesting)
+            {
+                return token;
+            }
+        }
+
+        return null;
+    }
+}

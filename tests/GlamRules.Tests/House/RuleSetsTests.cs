@@ -1,0 +1,37 @@
+using GlamRules.Diagnostics;
+using GlamRules.Rules;
+using GlamRules.Rules.Loading;
+using GlamRules.Scripting;
+using Shouldly;
+using Xunit;
+
+namespace GlamRules.Tests.House;
+
+/// <summary>The rule sets that come with GlamRules are such as we ask of others.</summary>
+public class RuleSetsTests
+{
+    public static TheoryData<string> Sets => [.. Directory.EnumerateDirectories(Repository.PathOf("rules")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void RuleSet_OfTheRepository_IsCheckedInSilence(string name)
+    {
+        DiagnosticBag diagnostics = new();
+        RuleSet? set = RuleSetLoader.Load(Repository.PathOf(Path.Combine("rules", name)), null, ScriptingParts.Of(allowScripts: true), diagnostics);
+        if (set is not null)
+        {
+            RuleExamples.Check(set, diagnostics);
+        }
+
+        diagnostics.ToImmutable().Select(d => d.ToString()).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Rule_OfTheRepository_SaysWhyAndShowsExamples(string name)
+    {
+        RuleSet set = RuleSetLoader.Load(Repository.PathOf(Path.Combine("rules", name)), null, ScriptingParts.Of(allowScripts: true), new DiagnosticBag())!;
+        set.Rules.Where(r => r.Why.Length == 0 || !r.Examples.Any(e => e.Kind == ExampleKind.Match) || !r.Examples.Any(e => e.Kind == ExampleKind.NoMatch))
+            .Select(r => r.Id).ShouldBeEmpty();
+    }
+}
