@@ -31,9 +31,12 @@ public sealed class ConfidenceEstimation(RuleSet set) : ITrainable
             }
         }
 
-        return new RuleSetPredictor(set with
-        {
-            Rules = [.. set.Rules.Select((rule, i) => rule with { Confidence = rule.Confidence ?? Math.Round((right[i] + 1.0) / (votes[i] + 2.0), 4) })],
-        });
+        return new RuleSetPredictor(With(set, right, votes));
     }
+
+    /// <summary>The set with the confidences that follow from how often each rule voted, and rightly.</summary>
+    internal static RuleSet With(RuleSet set, int[] right, int[] votes) => set with
+    {
+        Rules = [.. set.Rules.Select((rule, i) => rule with { Confidence = rule.Confidence ?? Math.Round((right[i] + 1.0) / (votes[i] + 2.0), 4) })],
+    };
 }

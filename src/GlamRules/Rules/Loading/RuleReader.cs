@@ -70,6 +70,7 @@ internal sealed class RuleReader(ConditionReader conditions, ImmutableArray<stri
             Examples = examples,
             Harm = harm,
             Location = json.Any("id")!.Location,
+            Written = value,
         };
     }
 
@@ -85,6 +86,7 @@ internal sealed class RuleReader(ConditionReader conditions, ImmutableArray<stri
             .. ReadExamples(json, "match", ExampleKind.Match),
             .. ReadExamples(json, "noMatch", ExampleKind.NoMatch),
             .. ReadExamples(json, "todo", ExampleKind.Todo),
+            .. ReadExamples(json, "todoNoMatch", ExampleKind.TodoNoMatch),
         ];
         json.Close();
         return examples;

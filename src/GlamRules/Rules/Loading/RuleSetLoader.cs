@@ -55,6 +55,7 @@ public sealed class RuleSetLoader
             rules.AddRange(ReadFolder(each, header, labels));
         }
 
+        TaskKind kind = header.Kind ?? _task?.Kind ?? TaskKind.Label;
         CheckIds(rules);
         if (rules.Count == 0 && !_diagnostics.HasErrors)
         {
@@ -67,12 +68,13 @@ public sealed class RuleSetLoader
             Name = header.Name ?? Path.GetFileName(Path.GetFullPath(folder)),
             Version = header.Version ?? "",
             Authors = header.Authors,
-            Kind = header.Kind ?? _task?.Kind ?? TaskKind.Label,
+            Kind = kind,
             Labels = labels.IsEmpty ? [.. rules.Select(r => r.Label).Distinct(StringComparer.Ordinal)] : labels,
             Field = header.Field,
             Resolve = header.Resolve ?? Resolve.Priority,
             Default = Default(header),
             Rules = [.. rules],
+            Examples = new SetExampleReader(kind, labels, _diagnostics).Read(header.Examples),
             Hash = RuleSetHash.Of(folders),
             Fields = _task?.Fields,
         };
