@@ -65,7 +65,7 @@ public sealed record Promotion(Rule Rule, ExampleKind Kind, string? Text)
         }
 
         diagnostics.Add(RuleProblems.NotPromoted, new SourceLocation(set.Folder),
-            $"no rule is wrong about record '{record.Id}', and {(able.Length == 0 ? "none votes" : "several vote")} '{gold}'",
+            $"no rule is wrong about record '{record.Id}', and {(able.Length == 0 ? "none is" : "several are")} for '{gold}'",
             able.Length == 0 ? $"Write a rule for '{gold}' first." : $"Say whose example it is with --rule, one of: {string.Join(", ", able.Select(r => r.Id).Take(12))}.");
         return null;
     }
