@@ -90,7 +90,7 @@ internal static class ExplanationPrinter
         writer.Write("\n");
         int votes = rules.Count(r => r.Votes);
         bool wins = explanation.Prediction.Answer?.Labels.Contains(label) == true;
-        string how = rules.Length == 0 ? "the set has no rule for it" : votes == 0 ? FormattableString.Invariant($"none of its {rules.Length} rules votes")
+        string how = rules.Length == 0 ? "the set has no rule for it" : votes == 0 ? (rules.Length == 1 ? "its only rule does not vote" : FormattableString.Invariant($"none of its {rules.Length} rules votes")) + (wins ? ", and the default says it" : "")
             : FormattableString.Invariant($"{votes} of its {rules.Length} rules vote{(votes == 1 ? "s" : "")}") + (wins ? "" : ", and lose to the winner above");
         Lines.Write(writer, $"{(wins ? "Why" : "Why not")} {palette.Bold(label)}: {how}.", "");
         foreach (RuleTrace trace in rules)
@@ -99,6 +99,10 @@ internal static class ExplanationPrinter
                 : $"{(trace.StoppedByUnless ? "unless " : "")}{TraceWording.Sentence(trace.FirstFailed ?? trace.When)}";
             writer.Write($"  {(trace.Votes ? palette.Good("✓") : palette.Bad("✗"))} {trace.Rule.Id}\n");
             Lines.Write(writer, sentence, "      ", "        ");
+            foreach (ConditionTrace part in trace.Votes ? [] : trace.FirstFailed?.Culprits ?? [])
+            {
+                Lines.Write(writer, TraceWording.Sentence(part), "        ", "          ");
+            }
         }
     }
 }

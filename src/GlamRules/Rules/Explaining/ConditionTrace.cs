@@ -24,6 +24,9 @@ public sealed record ConditionTrace
 
     public ImmutableArray<ConditionTrace> Parts { get; init; } = [];
 
+    /// <summary>Where it fails because all of its parts do, the innermost part to blame in each of them; else empty.</summary>
+    public ImmutableArray<ConditionTrace> Culprits => Holds || Condition.Kind != "any" ? [] : [.. Parts.Select(part => part.Culprit(true) ?? part)];
+
     /// <summary>Asks a condition, and each of its parts whether or not the answer hangs on it.</summary>
     public static ConditionTrace Of(Condition condition, Record record)
     {

@@ -54,7 +54,7 @@ public static class RuleSetTest
         else if (trace.FirstFailed is { } failed)
         {
             yield return $"{(trace.StoppedByUnless ? "unless" : "when")}: {TraceWording.Sentence(failed)}";
-            foreach (ConditionTrace part in failed.Parts.Where(p => p.Holds == failed.Holds))
+            foreach (ConditionTrace part in failed.Culprits)
             {
                 yield return $"  {TraceWording.Sentence(part)}";
             }
