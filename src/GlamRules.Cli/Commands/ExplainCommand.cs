@@ -76,6 +76,7 @@ internal static class ExplainCommand
             return ExitCode.CouldNotRun;
         }
 
+        set = corpus is null ? set : new ConfidenceEstimation(set).Estimate(corpus.Labelled(Split.Train), corpus.Labelled(Split.Dev), CancellationToken.None);
         RecordExplanation explanation = RecordExplanation.Of(set, labelled?.Record ?? ExampleRecord.Of(set, null, [KeyValuePair.Create("", text!)]));
         if (json)
         {

@@ -12,7 +12,7 @@ internal static class Promoting
     public static int Run(Surroundings surroundings, Corpus corpus, string id, string? rule, Func<DiagnosticBag, RuleSet?> load)
     {
         DiagnosticBag diagnostics = new();
-        RuleSet? set = load(diagnostics);
+        RuleSet? set = load(diagnostics) is { } loaded ? new ConfidenceEstimation(loaded).Estimate(corpus.Labelled(Split.Train), corpus.Labelled(Split.Dev), CancellationToken.None) : null;
         Promotion? promotion = set is not null && Find(corpus, id, diagnostics) is { } record ? Promotion.Of(set, record, rule, diagnostics) : null;
         CommonOptions.Print(surroundings, diagnostics);
         if (promotion is null)
