@@ -6,7 +6,6 @@ namespace GlamRules.Cli.Output;
 /// <summary>Which rules disagree how often, as a matrix, and who was right in the commonest pairs.</summary>
 internal static class ConflictPrinter
 {
-    private const int MostRules = 12;
     private const int MostPairs = 5;
     private const int Id = 22;
 
@@ -19,12 +18,13 @@ internal static class ConflictPrinter
 
         int[] all = [.. trial.Conflicts.SelectMany(c => new[] { (Rule: c.First, c.Records), (Rule: c.Second, c.Records) })
             .GroupBy(c => c.Rule).OrderByDescending(g => g.Sum(c => c.Records)).ThenBy(g => g.Key).Select(g => g.Key)];
-        int[] shown = [.. all.Take(MostRules).Order()];
+        int cell = Math.Max(4, words.Number(trial.Conflicts[0].Records).Length + 1);
+        int[] shown = [.. all.Take((Lines.Width - Id - 3) / cell).Order()];
         writer.Write($"\n{palette.Bold("Disagreements")}: records on which two rules vote otherwise{(all.Length > shown.Length ? $" (the {words.Number(shown.Length)} rules most at odds)" : "")}\n");
-        writer.Write($"{new string(' ', Id + 3)}{string.Concat(shown.Select((_, i) => Lines.Right(words.Number(i + 1), 4)))}\n");
+        writer.Write($"{new string(' ', Id + 3)}{string.Concat(shown.Select((_, i) => Lines.Right(words.Number(i + 1), cell)))}\n");
         for (int row = 0; row < shown.Length; row++)
         {
-            string cells = string.Concat(shown.Select((column, i) => Lines.Right(i == row ? "·" : Cell(trial, shown[row], column, words), 4)));
+            string cells = string.Concat(shown.Select((column, i) => Lines.Right(i == row ? "·" : Cell(trial, shown[row], column, words), cell)));
             writer.Write($"{Lines.Right(words.Number(row + 1), 2)} {Lines.Left(trial.Set.Rules[shown[row]].Id, Id)}{cells}\n");
         }
 

@@ -28,10 +28,9 @@ internal static class ErrorsPrinter
             string place = $"{words.Number(number)}. ";
             Lines.Write(writer, $"{Title(trial, group)}: {words.Number(group.Errors.Length)}", place, new string(' ', place.Length));
             Lines.Write(writer, Advice(trial, group, words), "   ");
-            foreach (TrialError error in group.Errors.OrderBy(e => seen.Contains(e.Record)).Take(ExamplesEach).ToArray())
+            foreach (TrialError error in Choose(trial, group, seen))
             {
-                seen.Add(error.Record);
-                string note = $"said {RecordPrinter.Said(trial.Predictions[error.Record])}, gold {RecordPrinter.Short(trial.Material.Records[error.Record].Gold!)}";
+                string note = $"said {RecordPrinter.Said(trial.Predictions[error.Record])}; gold {RecordPrinter.Short(trial.Material.Records[error.Record].Gold!)}";
                 RecordPrinter.Write(trial, error.Record, error.Matches, note, "   ", writer, palette);
             }
         }
@@ -40,16 +39,25 @@ internal static class ErrorsPrinter
         Lines.Write(writer, "Look closer with 'glamrules explain', by --id; keep one as an example of its rule with --promote ID.", "");
     }
 
+    // Records and texts not shown yet come first: many errors are one and the same.
+    private static TrialError[] Choose(Trial trial, ErrorGroup group, HashSet<int> seen)
+    {
+        HashSet<string> texts = new(StringComparer.Ordinal);
+        TrialError[] chosen = [.. group.Errors.OrderBy(e => seen.Contains(e.Record) || !texts.Add(RecordPrinter.Text(trial, e.Record, e.Matches))).Take(ExamplesEach)];
+        seen.UnionWith(chosen.Select(e => e.Record));
+        return chosen;
+    }
+
     private static string Title(Trial trial, ErrorGroup group)
     {
         string rule = group.Rule is { } r ? trial.Set.Rules[r].Id : "";
         return group.Cause switch
         {
-            ErrorCause.FiresWrongly => $"'{rule}' votes {group.Label} wrongly",
+            ErrorCause.FiresWrongly => $"'{rule}' votes '{group.Label}' wrongly",
             ErrorCause.RightRuleLost => $"'{rule}' wins wrongly over '{trial.Set.Rules[group.Other!.Value].Id}'",
-            ErrorCause.NoRuleVoted => trial.Set.Default is { } fallback ? $"No rule votes, and the default ({RecordPrinter.Short(fallback)}) misses {group.Label}" : $"No rule votes on {group.Label}",
-            ErrorCause.LabelMissed => $"Rules vote, but none for {group.Label}",
-            _ => $"A rule fails on {group.Label}",
+            ErrorCause.NoRuleVoted => trial.Set.Default is { } fallback ? $"No rule votes, and the default ({RecordPrinter.Short(fallback)}) misses '{group.Label}'" : $"No rule votes on '{group.Label}'",
+            ErrorCause.LabelMissed => $"Rules vote, but none for '{group.Label}'",
+            _ => $"A rule fails on '{group.Label}'",
         };
     }
 
@@ -61,7 +69,7 @@ internal static class ErrorsPrinter
             ErrorCause.FiresWrongly => misled.Length > 0 ? $"Narrow it, or add to its 'unless'. Misled by {misled}." : "Narrow it, or add to its 'unless'.",
             ErrorCause.RightRuleLost => $"{Order(trial)}{(misled.Length > 0 ? $" Misled by {misled}." : "")}",
             ErrorCause.Failed => "Mend the rule that fails; explain shows which.",
-            _ => $"Write or widen a rule for {group.Label}.",
+            _ => $"Write or widen a rule for '{group.Label}'.",
         };
     }
 

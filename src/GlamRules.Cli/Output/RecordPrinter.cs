@@ -14,14 +14,15 @@ internal static class RecordPrinter
         LabelledRecord labelled = trial.Material.Records[record];
         string head = $"{labelled.Id}  {note}";
         writer.Write($"{indent}{palette.Faint(Lines.Cut(head, Lines.Width - indent.Length))}\n");
-        string field = matches.Count > 0 ? matches.First().Field : trial.Set.Field ?? trial.Material.Task.Text[0];
-        FieldValue value = labelled.Record[field];
-        string text = matches.Count > 0 ? matches.First().Value : value.First ?? "(empty)";
-        foreach (string line in MarkedText.Lines(text, matches, Lines.Width - indent.Length - 2, TextLines, palette))
+        foreach (string line in MarkedText.Lines(Text(trial, record, matches), matches, Lines.Width - indent.Length - 2, TextLines, palette))
         {
             writer.Write($"{indent}  {line}\n");
         }
     }
+
+    /// <summary>The value that was matched, else that of the set's own field.</summary>
+    public static string Text(Trial trial, int record, IReadOnlyCollection<Match> matches) =>
+        matches.Count > 0 ? matches.First().Value : trial.Material.Records[record].Record[trial.Set.Field ?? trial.Material.Task.Text[0]].First ?? "(empty)";
 
     /// <summary>What a prediction says, in a word.</summary>
     public static string Said(Prediction prediction) => prediction.Answer is { } answer ? Short(answer) : prediction.Outcome == Outcome.Fault ? "a fault" : "nothing";

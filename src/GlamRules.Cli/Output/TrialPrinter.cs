@@ -37,7 +37,7 @@ internal static class TrialPrinter
         int silent = trial.Predictions.Count(p => p.Votes.IsEmpty);
         string what = trial.Set.Default is null ? "the set has no default and abstains"
             : $"the default answers, wholly right on {words.RoundPercent(silent == 0 ? null : trial.Predictions.Where((p, i) => p.Votes.IsEmpty && Equals(p.Answer, trial.Material.Records[i].Gold)).Count() / (double)silent)} of them";
-        string silence = silent == 0 ? "A rule votes on every record." : $"No rule votes on {words.Count(silent, "record")} ({words.RoundPercent(silent / (double)Math.Max(1, trial.Score.N))}): {what}.";
+        string silence = silent == 0 ? "A rule votes on every record." : $"No rule votes on {words.Count(silent, "record")} ({words.Percent(silent / (double)Math.Max(1, trial.Score.N))}): {what}.";
         Lines.Write(writer, silence, "");
         if (ConfidencesAreEstimated(trial))
         {
