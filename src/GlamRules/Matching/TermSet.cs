@@ -10,7 +10,12 @@ namespace GlamRules.Matching;
 /// </summary>
 public sealed class TermSet
 {
-    private readonly SearchValues<string> _any;
+    // Building the search for all of them at once costs more than a few short texts do.
+    private const int FewTexts = 8;
+    private const int ShortText = 400;
+
+    private readonly Lazy<SearchValues<string>> _any;
+    private int _texts;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _terms;
     private readonly ImmutableArray<int> _lengths;
     private readonly TermFolding _folding;
@@ -22,7 +27,7 @@ public sealed class TermSet
         HashSet<string> set = [.. terms.Select(t => folding switch { TermFolding.All => FoldedText.Fold(t), TermFolding.Case => t.ToLowerInvariant(), _ => t }).Where(t => t.Length > 0)];
         _terms = set.GetAlternateLookup<ReadOnlySpan<char>>();
         _lengths = [.. set.Select(t => t.Length).Distinct().OrderDescending()];
-        _any = SearchValues.Create([.. set], StringComparison.Ordinal);
+        _any = new Lazy<SearchValues<string>>(() => SearchValues.Create([.. set], StringComparison.Ordinal));
         _folding = folding;
         Count = set.Count;
     }
@@ -35,10 +40,12 @@ public sealed class TermSet
         ArgumentNullException.ThrowIfNull(text);
         FoldedText? folded = _folding == TermFolding.All ? FoldedText.Of(text) : null;
         ReadOnlySpan<char> span = folded?.Text ?? (_folding == TermFolding.Case ? text.ToLowerInvariant() : text);
+        bool few = _texts < FewTexts && span.Length <= ShortText;
+        _texts += few ? 1 : 0;
         int from = 0;
         while (from < span.Length)
         {
-            int at = span[from..].IndexOfAny(_any);
+            int at = few ? 0 : span[from..].IndexOfAny(_any.Value);
             if (at < 0)
             {
                 return null;

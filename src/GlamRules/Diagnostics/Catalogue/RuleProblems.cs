@@ -50,4 +50,13 @@ public static class RuleProblems
 
     public static readonly DiagnosticKind UnreadFile = new("GR0115", Severity.Warning, "File that nothing reads",
         "Let the name of a file of rules end in .rules.json; move other files out of the folder.");
+
+    public static readonly DiagnosticKind SetExampleFails = new("GR0140", Severity.Error, "Example that gets another label",
+        "Change the rules, or the example; what the set can't do yet may say \"todo\": true.");
+
+    public static readonly DiagnosticKind UnknownRule = new("GR0141", Severity.Error, "No rule of that id",
+        "Name a rule by its 'id'.");
+
+    public static readonly DiagnosticKind NotPromoted = new("GR0142", Severity.Error, "Record that can't become an example",
+        "Choose a record of the dev split, and a rule written in JSON with --rule.");
 }

@@ -81,6 +81,7 @@ internal sealed class RuleReader(ConditionReader conditions, ImmutableArray<stri
             Examples = examples,
             Harm = harm,
             Location = json.Any("id")!.Location,
+            Written = value,
         };
     }
 
@@ -96,6 +97,7 @@ internal sealed class RuleReader(ConditionReader conditions, ImmutableArray<stri
             .. ReadExamples(json, "match", ExampleKind.Match),
             .. ReadExamples(json, "noMatch", ExampleKind.NoMatch),
             .. ReadExamples(json, "todo", ExampleKind.Todo),
+            .. ReadExamples(json, "todoNoMatch", ExampleKind.TodoNoMatch),
         ];
         json.Close();
         return examples;

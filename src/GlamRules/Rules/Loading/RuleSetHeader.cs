@@ -7,7 +7,7 @@ using GlamRules.Diagnostics.Json;
 namespace GlamRules.Rules.Loading;
 
 /// <summary><c>ruleset.json</c> as written; what it leaves open follows from the set it extends, then from the task.</summary>
-internal sealed record RuleSetHeader
+public sealed record RuleSetHeader
 {
     public const string FileName = "ruleset.json";
 
@@ -32,6 +32,9 @@ internal sealed record RuleSetHeader
 
     /// <summary>Folder of the set whose rules come before these, or null.</summary>
     public JsonValue? Extends { get; init; }
+
+    /// <summary>Examples of the whole set; those of the set it extends are that set's own.</summary>
+    public ImmutableArray<JsonValue> Examples { get; init; } = [];
 
     public static RuleSetHeader? Read(string folder, DiagnosticBag diagnostics)
     {
@@ -73,6 +76,7 @@ internal sealed record RuleSetHeader
             },
             Default = fallback,
             Extends = json.Of("extends", JsonKind.String),
+            Examples = json.Of("examples", JsonKind.Array)?.Items ?? [],
         };
         json.Ignore("description");
         json.Close();
