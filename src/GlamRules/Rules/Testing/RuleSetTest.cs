@@ -37,7 +37,7 @@ public static class RuleSetTest
     }
 
     private static string Happened(RuleTrace trace, bool wanted) =>
-        trace.Fault is not null ? $"'{trace.Rule.Id}' fails here"
+        trace.Fault is { } fault ? $"'{trace.Rule.Id}' fails here: {fault}"
         : trace.Votes ? $"'{trace.Rule.Id}' votes '{trace.Rule.Label}' here{(wanted ? "" : ", though it should not")}"
         : $"'{trace.Rule.Id}' does not vote here{(wanted ? ", though it should" : "")}";
 
