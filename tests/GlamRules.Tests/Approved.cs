@@ -1,22 +1,38 @@
-using Shouldly;
+using System.Runtime.CompilerServices;
+using Xunit;
 
 namespace GlamRules.Tests;
 
-/// <summary>Holds text that people read to what was approved; with <c>GLAMRULES_APPROVE=1</c> it approves what it sees.</summary>
-public static class Approved
+/// <summary>
+/// Output that somebody has looked at and approved: a file beside the test, named after it. Where it differs, what came
+/// out is left beside it as <c>.received.</c>; with <c>GLAMRULES_APPROVE=1</c> it takes the place of the old.
+/// </summary>
+internal static class Approved
 {
-    private static bool Approves => Environment.GetEnvironmentVariable("GLAMRULES_APPROVE") == "1";
+    private const string Project = "tests/GlamRules.Tests/";
 
-    /// <param name="file">Path within the repository.</param>
-    /// <param name="text">What the file must hold, with line feeds.</param>
-    public static void File(string file, string text)
+    /// <param name="text">What came out.</param>
+    /// <param name="extension">Of the file: md, html, json, csv, txt.</param>
+    /// <param name="variant">Where a test approves several files.</param>
+    public static void Match(string text, string extension, string variant = "", [CallerFilePath] string test = "", [CallerMemberName] string member = "")
     {
-        string path = Repository.PathOf(file);
-        if (Approves)
+        string source = test.Replace('\\', '/');
+        string path = Repository.PathOf(source[source.LastIndexOf(Project, StringComparison.Ordinal)..]);
+        string stem = Path.Combine(Path.GetDirectoryName(path)!, $"{Path.GetFileNameWithoutExtension(path)}.{member}{(variant.Length > 0 ? "." + variant : "")}");
+        string approved = $"{stem}.approved.{extension}";
+        string received = $"{stem}.received.{extension}";
+        if (File.Exists(approved) && File.ReadAllText(approved) == text)
         {
-            System.IO.File.WriteAllText(path, text);
+            File.Delete(received);
         }
-
-        (System.IO.File.Exists(path) ? System.IO.File.ReadAllText(path) : "").ShouldBe(text, $"{file} is stale: run the tests with GLAMRULES_APPROVE=1 and review what changed");
+        else if (Environment.GetEnvironmentVariable("GLAMRULES_APPROVE") == "1")
+        {
+            File.WriteAllText(approved, text);
+        }
+        else
+        {
+            File.WriteAllText(received, text);
+            Assert.Fail($"{Path.GetRelativePath(Repository.Root, received)} differs from what was approved.");
+        }
     }
 }

@@ -11,6 +11,8 @@ internal static class CommonOptions
 
     public static Option<string?> Data() => new("--data") { Description = "Folder that holds the collection's data files." };
 
+    public static Option<string?> Task() => new("--task") { Description = "Task of the corpus; may be left out where it has one." };
+
     public static Option<bool> AllowScripts() => new("--allow-scripts") { Description = "Let C# script rules run. They are programs: read them first." };
 
     public static Option<CultureInfo> Language()

@@ -59,6 +59,13 @@ public sealed class SourceText
         : bytes[at] >= 0xA0 ? FormattableString.Invariant($"byte {at} ({bytes[at]:X2}) is not UTF-8; in Windows-1252 it would be '{(char)bytes[at]}'")
         : FormattableString.Invariant($"byte {at} ({bytes[at]:X2}) is not UTF-8");
 
+    /// <summary>UTF-16 offset of a place in this text.</summary>
+    public int OffsetOf(SourceLocation location)
+    {
+        ArgumentNullException.ThrowIfNull(location);
+        return _lineStarts[location.Line - 1] + location.Column - 1;
+    }
+
     /// <summary>The place of a stretch of text; <paramref name="length"/> is cut at the end of the line.</summary>
     public SourceLocation Locate(int offset, int length = 1)
     {

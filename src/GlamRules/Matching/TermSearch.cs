@@ -8,16 +8,18 @@ public ref struct TermSearch
     private readonly TermSet _set;
     private readonly FoldedText _folded;
     private readonly bool _overlapping;
+    private readonly bool _everyPlace;
 
     // Where to look next, and there at which of the lengths.
     private int _at;
     private int _length;
 
-    internal TermSearch(TermSet set, FoldedText folded, bool overlapping)
+    internal TermSearch(TermSet set, FoldedText folded, bool overlapping, bool everyPlace)
     {
         _set = set;
         _folded = folded;
         _overlapping = overlapping;
+        _everyPlace = everyPlace;
     }
 
     public TermHit Current { get; private set; }
@@ -29,7 +31,7 @@ public ref struct TermSearch
         {
             if (_length == 0)
             {
-                int found = _set.IndexOfAny(text[_at..]);
+                int found = _everyPlace ? 0 : _set.IndexOfAny(text[_at..]);
                 if (found < 0)
                 {
                     _at = text.Length;

@@ -10,7 +10,12 @@ namespace GlamRules.Matching;
 /// </summary>
 public sealed class TermSet
 {
-    private readonly SearchValues<string> _any;
+    // Building the search for all of them at once costs more than a few short texts do.
+    private const int FewTexts = 8;
+    private const int ShortText = 400;
+
+    private readonly Lazy<SearchValues<string>> _any;
+    private int _texts;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _terms;
     private readonly ImmutableArray<int> _lengths;
 
@@ -31,7 +36,7 @@ public sealed class TermSet
 
         _terms = indexes.GetAlternateLookup<ReadOnlySpan<char>>();
         _lengths = [.. indexes.Keys.Select(t => t.Length).Distinct().OrderDescending()];
-        _any = SearchValues.Create([.. indexes.Keys], StringComparison.Ordinal);
+        _any = new Lazy<SearchValues<string>>(() => SearchValues.Create([.. indexes.Keys], StringComparison.Ordinal));
         Terms = [.. written];
         Folding = folding;
         FoldingNames = Text.FoldingNames.Of(folding);
@@ -58,9 +63,15 @@ public sealed class TermSet
     /// Goes through the terms in a text from left to right. Each begins where the one before has ended, the longest of
     /// those that start there first; with <paramref name="overlapping"/>, every term at every place.
     /// </summary>
-    public TermSearch Search(string text, bool overlapping = false) => new(this, FoldedText.Shared(text, Folding), overlapping);
+    public TermSearch Search(string text, bool overlapping = false)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        bool few = _texts < FewTexts && text.Length <= ShortText;
+        _texts += few ? 1 : 0;
+        return new TermSearch(this, FoldedText.Shared(text, Folding), overlapping, few);
+    }
 
-    internal int IndexOfAny(ReadOnlySpan<char> text) => text.IndexOfAny(_any);
+    internal int IndexOfAny(ReadOnlySpan<char> text) => text.IndexOfAny(_any.Value);
 
     internal ImmutableArray<int> Lengths => _lengths;
 

@@ -25,9 +25,9 @@ public class SchemaTests
     [Fact]
     public void Schemas_InTheRepository_AreThoseOfTheCode()
     {
-        Approved.File("rules/" + RulesSchema.FileName, RulesSchema.Write(ScriptingParts.Of(false)));
-        Approved.File("corpora/" + CorpusSchema.FileName, CorpusSchema.Write());
-        Approved.File("corpora/" + AssessmentSchema.FileName, AssessmentSchema.Write(TrainingShape.Recipe));
+        ApprovedFile.Match("rules/" + RulesSchema.FileName, RulesSchema.Write(ScriptingParts.Of(false)));
+        ApprovedFile.Match("corpora/" + CorpusSchema.FileName, CorpusSchema.Write());
+        ApprovedFile.Match("corpora/" + AssessmentSchema.FileName, AssessmentSchema.Write(TrainingShape.Recipe));
     }
 
     [Theory]

@@ -83,4 +83,10 @@ public static class CorpusProblems
 
     public static readonly DiagnosticKind RowValue = new("GR0226", Severity.Warning, "Row with an unusable value",
         "Correct the value named; see the description of the corpus for what it must be.");
+
+    public static readonly DiagnosticKind UnknownRecord = new("GR0240", Severity.Error, "No record of that id",
+        "Name a record by its id, as the data has it; those with a dropped label are no part of a task.");
+
+    public static readonly DiagnosticKind NoDev = new("GR0241", Severity.Error, "No dev split",
+        "Give 'split' a share for dev, such as \"dev\": 0.2: rules are tried on dev, and never on test.");
 }

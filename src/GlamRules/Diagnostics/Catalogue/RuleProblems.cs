@@ -51,7 +51,7 @@ public static class RuleProblems
     public static readonly DiagnosticKind UnreadFile = new("GR0115", Severity.Warning, "File that nothing reads",
         "Let the name of a file of rules end in .rules.json; move other files out of the folder.");
 
-    public static readonly DiagnosticKind UnknownRule = new("GR0116", Severity.Error, "Unknown rule",
+    public static readonly DiagnosticKind UnknownRuleReference = new("GR0116", Severity.Error, "Unknown rule",
         "Write the id of another rule of this set; a rule that is not enabled is not there.");
 
     public static readonly DiagnosticKind RuleCircle = new("GR0117", Severity.Error, "Rules that refer to each other in a circle",
@@ -86,4 +86,13 @@ public static class RuleProblems
 
     public static readonly DiagnosticKind NotInTable = new("GR0127", Severity.Warning, "Rule set with more than a table can hold",
         "What a table has no column for stays in ruleset.json or in a .rules.json file.");
+
+    public static readonly DiagnosticKind SetExampleFails = new("GR0140", Severity.Error, "Example that gets another label",
+        "Change the rules, or the example; what the set can't do yet may say \"todo\": true.");
+
+    public static readonly DiagnosticKind UnknownRule = new("GR0141", Severity.Error, "No rule of that id",
+        "Name a rule by its 'id'.");
+
+    public static readonly DiagnosticKind NotPromoted = new("GR0142", Severity.Error, "Record that can't become an example",
+        "Choose a record of the dev split, and a rule written in JSON with --rule.");
 }

@@ -45,8 +45,11 @@ internal static class MarkedText
             if (to > at)
             {
                 string stretch = text[at..to];
-                parts.Add(stretch.Length > Longest ? $"{stretch[..(Longest / 2)]} […] {stretch[^(Longest / 2)..]}" : stretch);
+                parts.Add(stretch.Length > Longest ? $"{stretch[..Whole(stretch, Longest / 2)]} […] {stretch[Whole(stretch, stretch.Length - (Longest / 2))..]}" : stretch);
             }
         }
     }
+
+    // A cut never parts the two halves of one character.
+    private static int Whole(string text, int at) => char.IsLowSurrogate(text[at]) ? at - 1 : at;
 }

@@ -25,17 +25,27 @@ internal sealed class PatternCondition(FieldReference field, TextPattern pattern
         {
             FoldedText? folded = folding == Folding.None ? null : FoldedText.Shared(value[i], folding);
             ReadOnlySpan<char> text = folded is null ? value[i] : folded.Span;
-            if (!pattern.MayMatch(text))
-            {
-                continue;
-            }
-
             try
             {
+                if (most == 1)
+                {
+                    if (pattern.Find(text) is var (at, size))
+                    {
+                        places.Add(Place(folded, i, at, size, value[i]));
+                        count++;
+                    }
+
+                    continue;
+                }
+
+                if (!pattern.MayMatch(text))
+                {
+                    continue;
+                }
+
                 foreach (ValueMatch match in pattern.All(text))
                 {
-                    (int start, int length) = folded?.ToOriginal(match.Index, match.Length) ?? (match.Index, match.Length);
-                    places.Add(new Predictions.Match(field.Name, i, start, length, value[i]) { Folding = _foldings });
+                    places.Add(Place(folded, i, match.Index, match.Length, value[i]));
                     if (++count == most)
                     {
                         break;
@@ -49,5 +59,11 @@ internal sealed class PatternCondition(FieldReference field, TextPattern pattern
         }
 
         return count;
+    }
+
+    private Predictions.Match Place(FoldedText? folded, int index, int at, int size, string value)
+    {
+        (int start, int length) = folded?.ToOriginal(at, size) ?? (at, size);
+        return new Predictions.Match(field.Name, index, start, length, value) { Folding = _foldings };
     }
 }

@@ -24,7 +24,7 @@ internal static class RuleReferences
             // A rule that is wrong itself is not there, but its own mistake says so.
             if (!outcomes.Contains(condition.Sought) && !(diagnostics.HasErrors && written.Contains(condition.Sought)))
             {
-                diagnostics.Add(RuleProblems.UnknownRule, place.Location, $"the set has no rule '{condition.Sought}'.{DidYouMean.Sentence(condition.Sought, outcomes.Select(o => o.Key))}");
+                diagnostics.Add(RuleProblems.UnknownRuleReference, place.Location, $"the set has no rule '{condition.Sought}'.{DidYouMean.Sentence(condition.Sought, outcomes.Select(o => o.Key))}");
             }
 
             condition.Bind(outcomes[condition.Sought]);

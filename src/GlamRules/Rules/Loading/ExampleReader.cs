@@ -25,6 +25,7 @@ internal sealed class ExampleReader
         Read(json, RuleShape.Match.Name, ExampleKind.Match, labels);
         Read(json, RuleShape.NoMatch.Name, ExampleKind.NoMatch, labels);
         Read(json, RuleShape.Todo.Name, ExampleKind.Todo, labels);
+        Read(json, RuleShape.TodoNoMatch.Name, ExampleKind.TodoNoMatch, labels);
         json.Close();
     }
 

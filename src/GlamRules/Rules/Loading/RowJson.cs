@@ -28,7 +28,7 @@ internal sealed class RowJson
         Add("enabled", "enabled", _cell("enabled").ToLowerInvariant() switch { "" => "", "no" or "false" or "0" => "false", "yes" or "true" or "1" => "true", _ => Text(_cell("enabled")) });
         AddCondition("when", "pattern", "terms", "when");
         AddCondition("unless", "unless", "unlessTerms", "unlessWhen");
-        string examples = string.Join(",", ((string[])["match", "noMatch", "todo"]).Where(c => _cell(c).Length > 0).Select(c => $"\"{c}\":{List(_cell(c))}"));
+        string examples = string.Join(",", ((string[])["match", "noMatch", "todo", "todoNoMatch"]).Where(c => _cell(c).Length > 0).Select(c => $"\"{c}\":{List(_cell(c))}"));
         Add("match", "examples", examples.Length > 0 ? $"{{{examples}}}" : "");
         _text.Append('}');
     }

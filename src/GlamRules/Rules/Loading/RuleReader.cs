@@ -74,6 +74,7 @@ internal sealed class RuleReader(ConditionReader conditions, ImmutableArray<stri
                 Examples = examples.Of(label),
                 Harm = harm,
                 Location = json.Any(RuleShape.Id)!.Location,
+                Written = value,
             }),
         ];
     }

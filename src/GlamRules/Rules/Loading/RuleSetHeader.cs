@@ -8,7 +8,7 @@ using GlamRules.Rules.Conditions;
 namespace GlamRules.Rules.Loading;
 
 /// <summary><c>ruleset.json</c> as written; what it leaves open follows from the set it extends, then from the task.</summary>
-internal sealed record RuleSetHeader
+public sealed record RuleSetHeader
 {
     public const string FileName = "ruleset.json";
 
@@ -39,6 +39,9 @@ internal sealed record RuleSetHeader
 
     /// <summary>List by name.</summary>
     public ImmutableDictionary<string, NamedList> Lists { get; init; } = ImmutableDictionary<string, NamedList>.Empty;
+
+    /// <summary>Examples of the whole set; those of the set it extends are that set's own.</summary>
+    public ImmutableArray<JsonValue> Examples { get; init; } = [];
 
     public static RuleSetHeader? Read(string folder, DiagnosticBag diagnostics)
     {
@@ -82,6 +85,7 @@ internal sealed record RuleSetHeader
             Extends = json.Of(RuleSetShape.Extends.Name, JsonKind.String),
             Patterns = Named(json, RuleSetShape.Patterns.Name).Where(m => IsText(m, diagnostics)).ToImmutableDictionary(m => m.Name, m => m.Value, StringComparer.Ordinal),
             Lists = Named(json, RuleSetShape.Lists.Name).ToImmutableDictionary(m => m.Name, m => new NamedList(m.Value, folder), StringComparer.Ordinal),
+            Examples = json.Of(RuleSetShape.Examples.Name, JsonKind.Array)?.Items ?? [],
         };
         json.Close();
         return header;

@@ -66,6 +66,7 @@ public sealed class RuleSetLoader
             rules.AddRange(ReadFolder(each, header, labels, read is null));
         }
 
+        TaskKind kind = header.Kind ?? _task?.Kind ?? TaskKind.Label;
         CheckIds();
         CheckNames(header);
         RuleReferences.Bind(rules, _references, [.. _ids.Select(i => i.Id)], _diagnostics);
@@ -80,12 +81,13 @@ public sealed class RuleSetLoader
             Name = header.Name ?? Path.GetFileName(Path.GetFullPath(folder)),
             Version = header.Version ?? "",
             Authors = header.Authors,
-            Kind = header.Kind ?? _task?.Kind ?? TaskKind.Label,
+            Kind = kind,
             Labels = labels.IsEmpty ? [.. rules.Select(r => r.Label).Distinct(StringComparer.Ordinal)] : labels,
             Field = header.Field?.Text,
             Resolve = header.Resolve ?? Resolve.Priority,
             Default = Default(header),
             Rules = [.. rules],
+            Examples = new SetExampleReader(kind, labels, _diagnostics).Read(header.Examples),
             Hash = RuleSetHash.Of(folders),
             Fields = _task?.Fields,
         };

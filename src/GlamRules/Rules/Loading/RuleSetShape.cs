@@ -28,9 +28,20 @@ internal static class RuleSetShape
 
     public static readonly Member Lists = new("lists", Shape.Map(TermSource.Shape), "Lists of terms with a name, which 'terms' and 'near' refer to.") { Example = "{ \"forms\": [\"novel\", \"tale\"], \"places\": \"places.txt\" }" };
 
+    public static readonly ObjectShape Example = new("an example of the whole set",
+    [
+        new("text", Shape.Text, "A text for the set's own field.") { Example = "\"Ada. A novel\"" },
+        new("fields", Shape.Map(Shape.Text), "A record with several fields, in place of 'text'.") { Example = "{ \"title\": \"Ada\", \"subtitle\": \"A novel\" }" },
+        new("label", Shape.TextOrTexts, "The label that must win; in a set of labels, all of them.") { Required = true, Example = "\"Fiction\"" },
+        new("todo", Shape.Flag, "Whether it is a known gap, which fails no test.") { Default = "false" },
+        new("why", Shape.Text, "What the example is there for."),
+    ]);
+
+    public static readonly Member Examples = new("examples", Shape.List(Example), "Records and the label that must win on each; 'test' holds the whole set to them.") { Example = "[{ \"text\": \"Ada. A novel\", \"label\": \"Fiction\" }]" };
+
     public static readonly ObjectShape Set = new("a rule set",
     [
-        Name, Task, Labels, Field, Resolve, Default, Patterns, Lists, Extends, Authors, Version,
+        Name, Task, Labels, Field, Resolve, Default, Patterns, Lists, Examples, Extends, Authors, Version,
         new("description", Shape.Text, "What the set is for, and what it can't see."),
     ])
     { Description = "A rule set: ruleset.json, beside the files of its rules." };

@@ -30,7 +30,9 @@ internal static class RuleShape
 
     public static readonly Member Todo = new("todo", ExampleList, "Texts on which it should vote one day: known gaps, which fail no test.") { Example = "[\"Ada: fiction\"]" };
 
-    public static readonly ObjectShape ExampleObject = new("'examples'", [Match, NoMatch, Todo]);
+    public static readonly Member TodoNoMatch = new("todoNoMatch", ExampleList, "Texts on which it should stop voting one day: known mistakes, which fail no test.");
+
+    public static readonly ObjectShape ExampleObject = new("'examples'", [Match, NoMatch, Todo, TodoNoMatch]);
 
     public static readonly Member Examples = new("examples", ExampleObject, "Texts that show what it does; 'check' and 'test' hold it to them.");
 

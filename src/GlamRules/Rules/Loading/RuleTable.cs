@@ -37,6 +37,7 @@ internal static class RuleTable
         ("match", "Texts on which it must vote, divided by | or line ends."),
         ("noMatch", "Texts on which it must not."),
         ("todo", "Texts on which it should one day."),
+        ("todoNoMatch", "Texts on which it should stop voting one day."),
         ("harm", "What harm the words may do."),
         ("reviewedBy", "Who read the rule on behalf of those concerned."),
         ("source", "Where the knowledge comes from."),

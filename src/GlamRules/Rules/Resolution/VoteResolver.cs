@@ -70,7 +70,8 @@ internal sealed class VoteResolver(RuleSet set)
         return (label, Math.Round(1 / total, 6));
     }
 
-    private static double LogOdds(double confidence)
+    /// <summary>What a vote of that confidence weighs under <c>weighted</c>.</summary>
+    internal static double LogOdds(double confidence)
     {
         double p = Math.Clamp(confidence, 0.01, 0.99);
         return Math.Log(p / (1 - p));

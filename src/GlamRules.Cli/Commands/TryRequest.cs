@@ -1,0 +1,6 @@
+using System.Globalization;
+
+namespace GlamRules.Cli.Commands;
+
+/// <summary>What a user asks of <c>try</c>.</summary>
+internal sealed record TryRequest(string Folder, string Corpus, string? Task, string? Data, bool PerTerm, int Errors, CultureInfo Culture, bool AllowScripts, bool Json);
