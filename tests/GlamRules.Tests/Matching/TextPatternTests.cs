@@ -38,9 +38,17 @@ public sealed class TextPatternTests
                 return TextPattern.Problem(pattern) is not null;
             }
 
-            System.Text.RegularExpressions.Match match = plain.Match(text);
-            (int, int)? expected = match.Success ? (match.Index, match.Length) : null;
-            return new TextPattern(pattern, caseSensitive).Find(text) == expected;
+            try
+            {
+                System.Text.RegularExpressions.Match match = plain.Match(text);
+                (int, int)? expected = match.Success ? (match.Index, match.Length) : null;
+                return new TextPattern(pattern, caseSensitive).Find(text) == expected;
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                // A few loops over nothing, such as ((?>()+?)|a)+, keep the expression itself busy for ever: no answer to compare with.
+                return true;
+            }
         }, iter: 3000);
 
     [Fact]
