@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GlamRules.Corpora;
+using GlamRules.Reports.Writers;
 using GlamRules.Rules.Explaining;
 
 namespace GlamRules.Cli.Output;

@@ -1,7 +1,8 @@
 using System.Text.Json;
-using GlamRules.Rules;
+using GlamRules.Reports.Writers;
 using GlamRules.Rules.Editing;
 using GlamRules.Rules.Testing;
+using GlamRules.Rules;
 
 namespace GlamRules.Cli.Output;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GlamRules.Evaluation;
+using GlamRules.Reports.Writers;
 using GlamRules.Trying;
 
 namespace GlamRules.Cli.Output;

@@ -4,8 +4,9 @@ using System.Text.Json;
 namespace GlamRules.Reports.Writers;
 
 /// <summary>How we write JSON: two spaces, line feeds, letters of every language as they are.</summary>
-internal static class JsonOutput
+public static class JsonOutput
 {
+    /// <summary>Writes a file, whole or not at all.</summary>
     public static void Write(string path, Action<Utf8JsonWriter> write) => AtomicFile.Write(path, stream => Write(stream, write));
 
     public static void Write(Stream stream, Action<Utf8JsonWriter> write)
@@ -43,6 +44,7 @@ internal static class JsonOutput
         }
     }
 
+    /// <summary>A list of objects, each written by <paramref name="write"/>.</summary>
     public static void Array<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
         json.WriteStartArray(name);
