@@ -39,7 +39,7 @@ internal static class TerminalSummary
             console.WriteLine(Clean(RepeatSentence.Of(result, figure, words)));
         }
 
-        console.WriteLine(result.Winner is { } winner ? $"Best under the criteria: {Clean(winner)}." : "No system meets the thresholds.");
+        console.WriteLine(Clean(WinnerSentence.Of(result, words).ToString()));
         console.WriteLine();
         // Not wrapped: a path is there to be copied.
         console.Profile.Out.Writer.WriteLine($"Report: {Path.Combine(folder, ReportFolder.Html)}");

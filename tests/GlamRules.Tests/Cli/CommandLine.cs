@@ -1,6 +1,5 @@
 using System.Globalization;
 using GlamRules.Cli;
-using Shouldly;
 
 namespace GlamRules.Tests.Cli;
 
@@ -32,22 +31,12 @@ internal static class CommandLine
         }
     }
 
-    /// <summary>Compares with <c>name.approved.txt</c> in this folder; what differs is written to <c>name.received.txt</c>.</summary>
+    /// <summary>Compares with <c>name.approved.txt</c> in this folder.</summary>
     /// <param name="text">What was printed; no line of it is wider than a terminal.</param>
     /// <param name="name">Of the approved file.</param>
     /// <param name="folder">A folder of the machine that stands in the text, shown as <c>SET</c>.</param>
-    public static void ShouldBeApproved(this string text, string name, string folder)
-    {
-        string shown = text.Replace(folder, "SET", StringComparison.Ordinal);
-        string approved = Repository.PathOf($"tests/GlamRules.Tests/Cli/{name}.approved.txt");
-        string expected = File.Exists(approved) ? File.ReadAllText(approved) : "";
-        if (shown != expected)
-        {
-            File.WriteAllText(approved.Replace(".approved.", ".received.", StringComparison.Ordinal), shown);
-        }
-
-        shown.ShouldBe(expected);
-    }
+    public static void ShouldBeApproved(this string text, string name, string folder) =>
+        Approved.MatchFile($"tests/GlamRules.Tests/Cli/{name}.approved.txt", text.Replace(folder, "SET", StringComparison.Ordinal));
 }
 
 internal sealed record CommandResult(int Code, string Output, string Error);

@@ -6,9 +6,6 @@ namespace GlamRules.Tests.Diagnostics;
 
 public sealed class DiagnosticCaseTests
 {
-    // Set to write down what is printed instead of comparing; read the difference before committing it.
-    private static readonly bool Approving = Environment.GetEnvironmentVariable("GLAMRULES_APPROVE") is { Length: > 0 };
-
     public static TheoryData<string> Cases => [.. DiagnosticCase.Names];
 
     [Theory]
@@ -17,7 +14,7 @@ public sealed class DiagnosticCaseTests
     {
         DiagnosticCase one = new(name);
         string printed = await one.RunAsync();
-        if (Approving)
+        if (Approved.Renews)
         {
             await File.WriteAllTextAsync(one.ExpectationPath, printed);
         }

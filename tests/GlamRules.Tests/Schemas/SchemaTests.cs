@@ -25,9 +25,9 @@ public class SchemaTests
     [Fact]
     public void Schemas_InTheRepository_AreThoseOfTheCode()
     {
-        ApprovedFile.Match("rules/" + RulesSchema.FileName, RulesSchema.Write(ScriptingParts.Of(false)));
-        ApprovedFile.Match("corpora/" + CorpusSchema.FileName, CorpusSchema.Write());
-        ApprovedFile.Match("corpora/" + AssessmentSchema.FileName, AssessmentSchema.Write(TrainingShape.Recipe));
+        Approved.MatchFile("rules/" + RulesSchema.FileName, RulesSchema.Write(ScriptingParts.Of(false)));
+        Approved.MatchFile("corpora/" + CorpusSchema.FileName, CorpusSchema.Write());
+        Approved.MatchFile("corpora/" + AssessmentSchema.FileName, AssessmentSchema.Write(TrainingShape.Recipe));
     }
 
     [Theory]

@@ -26,20 +26,15 @@ internal static class HeadlineSection
 
     private static IEnumerable<Inline> Winner(AssessmentResult result, Wording words)
     {
-        string metric = result.Definition.Criteria.Optimise;
-        int thresholds = Headline.Thresholds(result);
-        if (result.Winner is not { } name)
+        WinnerSentence sentence = WinnerSentence.Of(result, words);
+        if (sentence.Name is not { } name)
         {
-            yield return Inline.Strong($"No system meets {(thresholds == 1 ? "the threshold" : "every threshold")}.");
+            yield return Inline.Strong(sentence.Before);
             yield break;
         }
 
-        yield return thresholds == 0 ? "No thresholds were set. Of all systems, " : $"Of all systems that meet {(thresholds == 1 ? "the threshold" : $"the {words.Small(thresholds)} thresholds")}, ";
+        yield return sentence.Before;
         yield return Inline.Strong(name);
-        yield return $" has the best {MetricWords.Name(metric)}, {words.Figure(result.Predictor(name).Result[metric]?.Value)}.";
-        if (result.Comparisons.Any(c => c.Verdict is Verdict.AIsEnough or Verdict.Inconclusive))
-        {
-            yield return " The best figure is no proof of a difference: the verdict says what the records can show.";
-        }
+        yield return sentence.After;
     }
 }

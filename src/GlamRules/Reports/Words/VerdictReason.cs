@@ -28,7 +28,7 @@ public static class VerdictReason
             { Low: <= 0, High: { } high } when high >= comparison.Margin => $"That leaves room both for no gain and for one above {margin}. {More(comparison, words)}",
             _ when discordant == 0 => $"Both are right, and both wrong, on the same of the {records}: nothing tells them apart.",
             _ when discordant < VerdictRule.FewestDiscordant =>
-                $"Yet just one of the two is right on only {words.Small(discordant)} of the {records}, and a verdict in {MetricWords.Name(comparison.Metric)} takes {words.Small(VerdictRule.FewestDiscordant)}. {More(comparison, words)}",
+                $"Yet just one of the two is right on only {words.Small(discordant)} of the {records}, and a verdict in {MetricWords.Name(comparison.Metric)} takes {words.Small(VerdictRule.FewestDiscordant)}. At this rate about {words.Count((int)Math.Ceiling((double)comparison.N * VerdictRule.FewestDiscordant / discordant), "test record")} would hold as many.",
             _ => "No interval can be given, and so no verdict.",
         };
     }

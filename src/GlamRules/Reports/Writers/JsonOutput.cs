@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -25,6 +26,19 @@ public static class JsonOutput
         if (value is { } number)
         {
             json.WriteNumber(name, Math.Round(number, 9));
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    /// <summary>A p-value to six significant digits, so that a small one does not become 0; an absent one is null.</summary>
+    public static void Probability(this Utf8JsonWriter json, string name, double? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, double.Parse(number.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
         }
         else
         {

@@ -15,7 +15,7 @@ public sealed class NewCommandTests : IDisposable
     {
         (int code, string output, string error) = await Run("new", "ruleset", At("novels"), "--labels", "Fiction,Non-fiction", "--field", "title");
         (code, error).ShouldBe((0, ""));
-        ApprovedFile.Match("tests/GlamRules.Tests/Cli/Commands/new-ruleset.approved.txt", Shown(output) + Written("novels", "ruleset.json", "first.rules.json", "first-words.txt"));
+        Approved.MatchFile("tests/GlamRules.Tests/Cli/Commands/new-ruleset.approved.txt", Shown(output) + Written("novels", "ruleset.json", "first.rules.json", "first-words.txt"));
         (await Run("check", At("novels"))).ShouldBe((0, "", ""));
     }
 
@@ -54,7 +54,7 @@ public sealed class NewCommandTests : IDisposable
     {
         (int code, string output, string error) = await Run("new", "corpus", At("titles"));
         (code, error).ShouldBe((0, ""));
-        ApprovedFile.Match("tests/GlamRules.Tests/Cli/Commands/new-corpus.approved.txt", Shown(output) + Written("titles", "datapackage.json"));
+        Approved.MatchFile("tests/GlamRules.Tests/Cli/Commands/new-corpus.approved.txt", Shown(output) + Written("titles", "datapackage.json"));
         (await Run("check", At("titles"))).ShouldBe((0, "", ""));
     }
 
@@ -86,7 +86,7 @@ public sealed class NewCommandTests : IDisposable
         await Run("new", "ruleset", At("novels"), "--corpus", At("titles"));
         (int code, string output, string error) = await Run("new", "assessment", "genre", "--corpus", At("titles"), "--rules", At("novels"));
         (code, error).ShouldBe((0, ""));
-        ApprovedFile.Match("tests/GlamRules.Tests/Cli/Commands/new-assessment.approved.txt", Shown(output) + Written("titles", "genre.assessment.json"));
+        Approved.MatchFile("tests/GlamRules.Tests/Cli/Commands/new-assessment.approved.txt", Shown(output) + Written("titles", "genre.assessment.json"));
         (await Run("check", At("titles/genre.assessment.json"))).ShouldBe((0, "", ""));
     }
 
