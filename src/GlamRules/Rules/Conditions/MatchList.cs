@@ -12,6 +12,12 @@ public sealed class MatchList
 
     public void Add(Match match) => _matches.Add(match);
 
+    public void AddRange(MatchList others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        _matches.AddRange(others._matches);
+    }
+
     /// <summary>Forgets what was added since <paramref name="count"/> was the count.</summary>
     public void Truncate(int count) => _matches.RemoveRange(count, _matches.Count - count);
 

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Globalization;
+using GlamRules.Corpora;
+using GlamRules.Predictions;
+using GlamRules.Rules;
+using RulesEngine.Models;
+
+namespace GlamRules.Benchmarks.Workflows;
+
+/// <summary><c>workflows</c>: records a second of 50 workflow rules, here and in Microsoft RulesEngine as it comes.</summary>
+internal static class WorkflowsCommand
+{
+    private const int Rules = 50;
+    private const int Records = 20_000;
+    private const int Rounds = 5;
+
+    public static int Run(TextWriter output)
+    {
+        string json = WorkflowOfRules.Json(Rules);
+        BookInput[] inputs = BookInput.Make(Records);
+        RuleSet set = WorkflowOfRules.Load(json);
+        RuleSetPredictor predictor = new(set);
+        Record[] records = [.. inputs.Select((input, i) => input.ToRecord(i, set.Fields!))];
+        Prediction[] answers = new Prediction[Records];
+        RulesEngine.RulesEngine package = new([json]);
+        GlamRules.Rules.Conditions.MatchList places = new();
+        double bare = Best(() => { foreach (Record r in records) { foreach (GlamRules.Rules.Rule rule in set.Rules) { places.Truncate(0); rule.When.Holds(r, places); } } });
+        output.WriteLine($"bare {bare:N0}");
+
+        long votes = 0;
+        double here = Best(() =>
+        {
+            predictor.Predict(records, answers);
+            votes = answers.Sum(a => (long)a.Votes.Length);
+        });
+        double there = Best(() => Parallel.For(0, Records, i => package.ExecuteAllRulesAsync("Books", inputs[i]).AsTask().GetAwaiter().GetResult()));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Rules} rules, {Records} records, {Environment.ProcessorCount} processors, best of {Rounds}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"here      {here,12:N0} records/s  {votes} votes"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"package   {there,12:N0} records/s"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"ratio     {here / there,12:0.0}"));
+        return Check(package, inputs, answers, output);
+    }
+
+    private static double Best(Action action)
+    {
+        action();
+        double best = 0;
+        for (int i = 0; i < Rounds; i++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            action();
+            best = Math.Max(best, Records / Stopwatch.GetElapsedTime(start).TotalSeconds);
+        }
+
+        return best;
+    }
+
+    // A fast answer that is another answer would prove nothing.
+    private static int Check(RulesEngine.RulesEngine package, BookInput[] inputs, Prediction[] answers, TextWriter output)
+    {
+        for (int i = 0; i < inputs.Length; i++)
+        {
+            List<RuleResultTree> verdicts = package.ExecuteAllRulesAsync("Books", inputs[i]).AsTask().GetAwaiter().GetResult();
+            int[] expected = [.. verdicts.Select((v, rule) => v.IsSuccess ? rule : -1).Where(rule => rule >= 0)];
+            if (!expected.SequenceEqual(answers[i].Votes.Select(v => v.Rule).Order()))
+            {
+                output.WriteLine($"they differ on {inputs[i]}");
+                return 1;
+            }
+        }
+
+        return 0;
+    }
+}
