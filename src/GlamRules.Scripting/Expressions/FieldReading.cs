@@ -47,16 +47,25 @@ internal static class FieldReading
 
     public static double? Year(string text) => Years.First(text);
 
-    public static double? Number(string text) =>
-        text.Length is > 0 and <= ShortNumber && !text.AsSpan().ContainsAnyExceptInRange('0', '9') ? Digits(text)
-        : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number) ? number : null;
+    public static double? Number(string text) => Digits(text)
+        ?? (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number) ? number : null);
 
     // Years and counts are the numbers met most, and every rule reads them anew.
-    private static double Digits(string text)
+    private static double? Digits(string text)
     {
+        if (text.Length is 0 or > ShortNumber)
+        {
+            return null;
+        }
+
         int number = 0;
         foreach (char digit in text)
         {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return null;
+            }
+
             number = (number * 10) + (digit - '0');
         }
 
