@@ -1,8 +1,14 @@
 using GlamRules.Benchmarks.Trainers;
+using GlamRules.Benchmarks.Workflows;
 
 if (args is ["trainers", .. string[] rest])
 {
     return TrainersCommand.Run(rest, Console.Out);
+}
+
+if (args is ["workflows"])
+{
+    return WorkflowsCommand.Run(Console.Out);
 }
 
 BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

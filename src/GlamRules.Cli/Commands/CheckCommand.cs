@@ -14,8 +14,6 @@ namespace GlamRules.Cli.Commands;
 /// <summary><c>glamrules check</c>: every diagnostic of a rule set, corpus or assessment at once.</summary>
 internal static class CheckCommand
 {
-    private const string RuleSetFile = "ruleset.json";
-
     public static Command Build(Surroundings surroundings)
     {
         Argument<string> path = new("path") { Description = "Folder of a rule set or of a corpus, or an assessment." };
@@ -46,7 +44,7 @@ internal static class CheckCommand
     // False where the path is nothing that can be checked.
     private static bool Check(string path, LoadOptions load, bool allowScripts, DiagnosticBag diagnostics)
     {
-        if (File.Exists(Path.Combine(path, RuleSetFile)))
+        if (ScriptingParts.Of(allowScripts).IsRuleSet(path))
         {
             CheckRules(path, allowScripts, diagnostics);
             return true;

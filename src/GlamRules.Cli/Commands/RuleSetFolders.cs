@@ -11,20 +11,20 @@ internal static class RuleSetFolders
     public static string One(string path) => File.Exists(path) && Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : path;
 
     /// <summary>Every set at or below the paths, in ordinal order; a path without any is a diagnostic.</summary>
-    public static IReadOnlyList<string> All(IEnumerable<string> paths, DiagnosticBag diagnostics)
+    public static IReadOnlyList<string> All(IEnumerable<string> paths, RuleSetParts parts, DiagnosticBag diagnostics)
     {
         List<string> found = [];
         foreach (string path in paths)
         {
             string folder = One(path);
-            if (File.Exists(Path.Combine(folder, RuleSetHeader.FileName)))
+            if (parts.IsRuleSet(folder))
             {
                 found.Add(folder);
                 continue;
             }
 
             string[] below = Directory.Exists(folder)
-                ? [.. Directory.EnumerateFiles(folder, RuleSetHeader.FileName, SearchOption.AllDirectories).Select(f => Path.GetDirectoryName(f)!).Order(StringComparer.Ordinal)]
+                ? [.. Directory.EnumerateDirectories(folder, "*", SearchOption.AllDirectories).Where(parts.IsRuleSet).Order(StringComparer.Ordinal)]
                 : [];
             found.AddRange(below);
             if (below.Length == 0)

@@ -25,7 +25,7 @@ internal static class TestCommand
     {
         DiagnosticBag diagnostics = new();
         List<(RuleSet Set, IReadOnlyCollection<ExampleResult> Results)> tested = [];
-        foreach (string folder in RuleSetFolders.All(paths, diagnostics))
+        foreach (string folder in RuleSetFolders.All(paths, ScriptingParts.Of(allowScripts), diagnostics))
         {
             if (RuleSetLoader.Load(folder, null, ScriptingParts.Of(allowScripts), diagnostics) is { } set)
             {

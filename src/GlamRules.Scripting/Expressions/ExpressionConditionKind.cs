@@ -44,12 +44,8 @@ public sealed class ExpressionConditionKind : IConditionKind
 
         JsonValue value = json.Value[Member]!;
         List<ExpressionProblem> problems = [];
-        ExpressionCondition? condition = ExpressionCompiler.Compile(text, reader.Fields, problems);
-        foreach (ExpressionProblem problem in problems)
-        {
-            reader.Diagnostics.Add(problem.Kind, value.LocateInText(problem.Start, problem.Length), problem.Message);
-        }
-
+        ExpressionCondition? condition = ExpressionCompiler.Compile(text, new ExpressionNames(reader.Fields), problems);
+        ExpressionProblems.Report(problems, value, reader.Diagnostics);
         return condition;
     }
 }

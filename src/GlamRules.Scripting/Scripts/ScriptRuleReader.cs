@@ -1,6 +1,7 @@
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Rules;
+using GlamRules.Rules.Loading;
 
 namespace GlamRules.Scripting.Scripts;
 
@@ -11,6 +12,8 @@ namespace GlamRules.Scripting.Scripts;
 public sealed class ScriptRuleReader : IRuleFileReader
 {
     public string Extension => ".csx";
+
+    public RuleSetHeader? HeaderOf(IReadOnlyList<string> files) => null;
 
     public IReadOnlyList<Rule> Read(IReadOnlyList<string> files, RuleSetContext context, DiagnosticBag diagnostics)
     {

@@ -32,7 +32,7 @@ public partial class GuideTests
         foreach (Match file in NamedBlocks().Matches(Text()))
         {
             string path = folder.Write(file.Groups["path"].Value, file.Groups["text"].Value);
-            if (Path.GetFileName(path) == "ruleset.json")
+            if (Path.GetFileName(path) == "ruleset.json" || path.EndsWith(".workflow.json", StringComparison.Ordinal))
             {
                 sets.Add(Path.GetDirectoryName(path)!);
             }

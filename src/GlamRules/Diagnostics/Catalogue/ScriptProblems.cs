@@ -1,6 +1,6 @@
 namespace GlamRules.Diagnostics.Catalogue;
 
-/// <summary>What can be wrong with an expression or a script rule: GR0400 to GR0499.</summary>
+/// <summary>What can be wrong with an expression, a script rule or a workflow file: GR0400 to GR0499.</summary>
 public static class ScriptProblems
 {
     public static readonly DiagnosticKind ExpressionSyntax = new("GR0400", Severity.Error, "Broken expression",
@@ -47,4 +47,19 @@ public static class ScriptProblems
 
     public static readonly DiagnosticKind ScriptEmpty = new("GR0418", Severity.Warning, "Script without rules",
         "Call Rule(...) in it, or remove the file.");
+
+    public static readonly DiagnosticKind WorkflowActions = new("GR0420", Severity.Error, "Actions in a workflow",
+        "Remove 'Actions': a rule set labels records and does nothing else. The label is the 'SuccessEvent'; what follows from it belongs to the program that uses the labels.");
+
+    public static readonly DiagnosticKind WorkflowInjected = new("GR0421", Severity.Error, "Injected workflow",
+        "Copy the rules of the other workflow into this one, or put its file beside this one: all workflow files of a folder make one rule set.");
+
+    public static readonly DiagnosticKind WorkflowForeign = new("GR0422", Severity.Error, "Type of another program in a workflow",
+        "Use the fields of 'input1', their methods and the functions of the guide: Year(...), Number(...), Words(...), Has(...), Matches(...), Contains(...). What needs more is a script rule.");
+
+    public static readonly DiagnosticKind WorkflowRule = new("GR0423", Severity.Error, "Workflow rule that can't decide",
+        "Give the rule an 'Expression', or an 'Operator' (And, Or) with 'Rules' under it.");
+
+    public static readonly DiagnosticKind WorkflowParameter = new("GR0424", Severity.Error, "Unusable parameter of a workflow",
+        "Give each parameter one word as its 'Name', another than those of the other parameters in force.");
 }

@@ -10,15 +10,18 @@ namespace GlamRules.Diagnostics.Json;
 /// </summary>
 public sealed class JsonObject
 {
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal) { "$schema" };
+    private readonly StringComparer _names;
+    private readonly HashSet<string> _asked;
 
     private readonly ObjectShape? _shape;
 
-    private JsonObject(JsonValue value, ObjectShape? shape, DiagnosticBag diagnostics)
+    private JsonObject(JsonValue value, ObjectShape? shape, StringComparer names, DiagnosticBag diagnostics)
     {
         Value = value;
         Diagnostics = diagnostics;
         _shape = shape;
+        _names = names;
+        _asked = new HashSet<string>(names) { "$schema" };
         _asked.UnionWith(shape?.Members.Select(m => m.Name) ?? []);
     }
 
@@ -27,7 +30,10 @@ public sealed class JsonObject
     public DiagnosticBag Diagnostics { get; }
 
     /// <summary>Wraps an object; anything else is a diagnostic and the answer null.</summary>
-    public static JsonObject? Open(JsonValue value, string what, DiagnosticBag diagnostics) => Open(value, what, null, diagnostics);
+    public static JsonObject? Open(JsonValue value, string what, DiagnosticBag diagnostics) => Open(value, what, StringComparer.Ordinal, diagnostics);
+
+    /// <summary>The same, with a rule for when two names of members are one: formats of others may not look at case.</summary>
+    public static JsonObject? Open(JsonValue value, string what, StringComparer names, DiagnosticBag diagnostics) => Open(value, what, null, names, diagnostics);
 
     /// <summary>
     /// Wraps an object whose members are declared; a reader that asks for another is our mistake and throws, so that
@@ -36,16 +42,16 @@ public sealed class JsonObject
     public static JsonObject? Open(JsonValue value, ObjectShape shape, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(shape);
-        return Open(value, shape.What, shape, diagnostics);
+        return Open(value, shape.What, shape, StringComparer.Ordinal, diagnostics);
     }
 
-    private static JsonObject? Open(JsonValue value, string what, ObjectShape? shape, DiagnosticBag diagnostics)
+    private static JsonObject? Open(JsonValue value, string what, ObjectShape? shape, StringComparer names, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (value.Kind == JsonKind.Object)
         {
-            return new JsonObject(value, shape, diagnostics);
+            return new JsonObject(value, shape, names, diagnostics);
         }
 
         diagnostics.Add(FileProblems.WrongType, value.Location, $"{what} must be an object in braces, not {Describe(value)}");
@@ -60,7 +66,7 @@ public sealed class JsonObject
             throw new InvalidOperationException($"{_shape.What} is asked for '{name}', which its shape does not declare");
         }
 
-        return Value[name] is { Kind: not JsonKind.Null } value ? value : null;
+        return Value.Members.FirstOrDefault(m => _names.Equals(m.Name, name))?.Value is { Kind: not JsonKind.Null } value ? value : null;
     }
 
     public JsonValue? Of(string name, JsonKind kind)
@@ -116,7 +122,7 @@ public sealed class JsonObject
         double? number = Number(name, from, to);
         if (number is { } n && n != Math.Floor(n))
         {
-            Diagnostics.Add(FileProblems.OutOfRange, Value[name]!.Location, $"'{name}' must be a whole number");
+            Diagnostics.Add(FileProblems.OutOfRange, Any(name)!.Location, $"'{name}' must be a whole number");
             return null;
         }
 
@@ -195,6 +201,22 @@ public sealed class JsonObject
         {
             Diagnostics.Add(FileProblems.UnknownMember, member.NameLocation,
                 $"'{member.Name}' is not known here.{DidYouMean.Sentence(member.Name, known)}", $"Known here: {string.Join(", ", known)}.");
+        }
+    }
+
+    /// <summary>
+    /// Reports members that seem to be a misspelt one and lets others be; call it last, in place of <see cref="Close"/>,
+    /// for a format that others define and extend.
+    /// </summary>
+    public void CloseToMisspelt()
+    {
+        string[] known = [.. _asked.Where(n => n != "$schema").Order(StringComparer.Ordinal)];
+        foreach (JsonMember member in Value.Members.Where(m => !_asked.Contains(m.Name)))
+        {
+            if (DidYouMean.Nearest(member.Name, known) is { } near)
+            {
+                Diagnostics.Add(FileProblems.UnknownMember, member.NameLocation, $"'{member.Name}' is not known here. Did you mean '{near}'?");
+            }
         }
     }
 

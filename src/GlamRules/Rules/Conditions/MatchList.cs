@@ -24,5 +24,9 @@ public sealed class MatchList
 
     public ImmutableArray<Match> ToImmutable() => [.. _matches];
 
-    internal void AddRange(MatchList other) => _matches.AddRange(other._matches);
+    public void AddRange(MatchList others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        _matches.AddRange(others._matches);
+    }
 }

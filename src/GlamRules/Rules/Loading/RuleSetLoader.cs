@@ -49,7 +49,7 @@ public sealed class RuleSetLoader
 
     private RuleSet? Load(string folder)
     {
-        if (!File.Exists(Path.Combine(folder, RuleSetHeader.FileName)))
+        if (!_parts.IsRuleSet(folder))
         {
             _diagnostics.Add(FileProblems.Missing, new SourceLocation(Path.Combine(folder, RuleSetHeader.FileName)), "there is no rule set here");
             return null;
@@ -97,7 +97,7 @@ public sealed class RuleSetLoader
     private RuleSetHeader? ReadHeaders(string folder, List<string> folders)
     {
         _extended.Add(Identity(folder));
-        RuleSetHeader? header = RuleSetHeader.Read(folder, _diagnostics);
+        RuleSetHeader? header = File.Exists(Path.Combine(folder, RuleSetHeader.FileName)) ? RuleSetHeader.Read(folder, _diagnostics) : _parts.HeaderOf(folder);
         RuleSetHeader? below = null;
         if (header?.Extends is { } extends)
         {
@@ -106,7 +106,7 @@ public sealed class RuleSetLoader
             {
                 _diagnostics.Add(RuleProblems.ExtendsCircle, extends.Location, $"'{extends.Text}' leads back here");
             }
-            else if (!File.Exists(Path.Combine(basis, RuleSetHeader.FileName)))
+            else if (!_parts.IsRuleSet(basis))
             {
                 _diagnostics.Add(FileProblems.Missing, extends.Location, $"there is no rule set '{extends.Text}'");
             }
@@ -195,7 +195,7 @@ public sealed class RuleSetLoader
         RuleSetContext context = new(folder, header.Kind ?? _task?.Kind ?? TaskKind.Label, labels, field, _task?.Fields);
         foreach (IRuleFileReader other in _parts.Readers)
         {
-            string[] theirs = [.. names.Where(n => n.EndsWith(other.Extension, StringComparison.OrdinalIgnoreCase)).Select(n => Path.Combine(folder, n))];
+            string[] theirs = RuleSetParts.FilesFor(other, folder);
             IReadOnlyList<Rule> read = theirs.Length == 0 ? [] : other.Read(theirs, context, _diagnostics);
             rules.AddRange(read);
             _ids.AddRange(read.Select(r => (r.Id, r.Location)));
