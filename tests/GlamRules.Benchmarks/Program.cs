@@ -1,8 +1,14 @@
+using GlamRules.Benchmarks.Repetitions;
 using GlamRules.Benchmarks.Trainers;
 
 if (args is ["trainers", .. string[] rest])
 {
     return TrainersCommand.Run(rest, Console.Out);
+}
+
+if (args is ["repetitions"])
+{
+    return RepetitionsCommand.Run(Console.Out);
 }
 
 BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
