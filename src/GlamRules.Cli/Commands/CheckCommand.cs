@@ -32,6 +32,13 @@ internal static class CheckCommand
         {
             path, lint, corpus, task, data, scripts, format,
         };
+        command.Validators.Add(result =>
+        {
+            if ((result.GetValue(lint) || result.GetValue(corpus) is not null) && Path.Exists(result.GetValue(path)) && !File.Exists(Path.Combine(result.GetValue(path)!, RuleSetFile)))
+            {
+                result.AddError("--lint and --corpus are for a rule set.");
+            }
+        });
         command.SetAction((parsed, _) => Task.FromResult(Run(
             surroundings,
             new CheckRequest(
