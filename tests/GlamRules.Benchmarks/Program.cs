@@ -1,3 +1,4 @@
+using GlamRules.Benchmarks.Repetitions;
 using GlamRules.Benchmarks.Trainers;
 using GlamRules.Benchmarks.Workflows;
 
@@ -9,6 +10,11 @@ if (args is ["trainers", .. string[] rest])
 if (args is ["workflows"])
 {
     return WorkflowsCommand.Run(Console.Out);
+}
+
+if (args is ["repetitions"])
+{
+    return RepetitionsCommand.Run(Console.Out);
 }
 
 BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -1,5 +1,6 @@
 using GlamRules.Diagnostics;
 using GlamRules.Rules;
+using GlamRules.Rules.Linting;
 using GlamRules.Rules.Loading;
 using GlamRules.Scripting;
 using Shouldly;
@@ -21,6 +22,7 @@ public class RuleSetsTests
         if (set is not null)
         {
             RuleExamples.Check(set, diagnostics);
+            Linter.Run(set, null, notes: false, diagnostics);
         }
 
         diagnostics.ToImmutable().Select(d => d.ToString()).ShouldBeEmpty();

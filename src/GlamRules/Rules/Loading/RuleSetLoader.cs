@@ -42,7 +42,7 @@ public sealed class RuleSetLoader
     {
         ArgumentNullException.ThrowIfNull(parts);
         DiagnosticBag own = new();
-        RuleSet? set = new RuleSetLoader(task, parts, own).Load(folder);
+        RuleSet? set = new RuleSetLoader(task, parts, own).Load(Path.TrimEndingDirectorySeparator(folder));
         diagnostics.AddRange(own.ToImmutable());
         return own.HasErrors ? null : set;
     }

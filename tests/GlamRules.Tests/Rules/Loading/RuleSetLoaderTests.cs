@@ -1,5 +1,6 @@
 using GlamRules.Corpora;
 using GlamRules.Rules;
+using GlamRules.Rules.Loading;
 using Shouldly;
 using Xunit;
 
@@ -117,5 +118,15 @@ public sealed class RuleSetLoaderTests : IDisposable
         _text.TryLoad().ShouldBeNull();
 
         _text.Problems.Select(p => p[..6]).ShouldBe([id]);
+    }
+
+    // As a shell completes it.
+    [Fact]
+    public void Load_AFolderNamedWithASlash_FindsItsLists()
+    {
+        _text.Header("\"field\": \"title\"").Write("a.rules.json", """{ "rules": [ { "id": "a", "label": "A", "when": { "terms": "a.txt" } } ] }""");
+        _text.Write("a.txt", "term\n");
+
+        RuleSetLoader.Load(_text.Path + Path.DirectorySeparatorChar, RuleSetText.Task, RuleSetParts.BuiltIn, _text.Bag).ShouldNotBeNull();
     }
 }
