@@ -32,7 +32,7 @@ internal static class CheckCommand
         };
         command.Validators.Add(result =>
         {
-            if ((result.GetValue(lint) || result.GetValue(corpus) is not null) && Path.Exists(result.GetValue(path)) && !File.Exists(Path.Combine(result.GetValue(path)!, RuleSetFile)))
+            if ((result.GetValue(lint) || result.GetValue(corpus) is not null) && Path.Exists(result.GetValue(path)) && !ScriptingParts.Of(false).IsRuleSet(result.GetValue(path)!))
             {
                 result.AddError("--lint and --corpus are for a rule set.");
             }

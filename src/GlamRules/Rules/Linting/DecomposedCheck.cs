@@ -1,7 +1,7 @@
 using System.Text;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
-using GlamRules.Matching;
+using GlamRules.Text;
 
 namespace GlamRules.Rules.Linting;
 
@@ -20,7 +20,7 @@ internal sealed class DecomposedCheck : LintCheck
             }
         }
 
-        foreach (WrittenTerm term in set.Conditions.SelectMany(c => set.Terms(c.Condition)).Where(t => t.Folding != TermFolding.All))
+        foreach (WrittenTerm term in set.Conditions.SelectMany(c => set.Terms(c.Condition)).Where(t => (t.Folding & (Folding.Accents | Folding.Canonical)) == 0))
         {
             if (Find(term.Text) is >= 0 and var at)
             {

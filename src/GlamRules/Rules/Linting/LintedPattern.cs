@@ -1,6 +1,7 @@
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Json;
 using GlamRules.Matching.Syntax;
+using GlamRules.Rules.Conditions;
 
 namespace GlamRules.Rules.Linting;
 
@@ -27,9 +28,10 @@ internal sealed class LintedPattern
     /// <summary>Its parts; null where they can't be told for sure.</summary>
     public PatternNode? Tree => _tree.Value;
 
-    /// <summary>The pattern of a condition that holds one as written; else null.</summary>
+    /// <summary>The pattern of a condition that holds one as written, with no name in it that stands for another; else null.</summary>
     public static LintedPattern? Of(LintedCondition condition) =>
         condition.Condition.Kind == "pattern" && condition.Condition.Written?["pattern"] is { Kind: JsonKind.String } written && written.Text == condition.Condition.Sought
+            && !PatternNames.In(written.Text).Any()
             ? new LintedPattern(condition, written)
             : null;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Json;
-using GlamRules.Matching;
 using GlamRules.Rules.Conditions;
 using GlamRules.Text;
 
@@ -12,7 +11,7 @@ namespace GlamRules.Rules.Linting;
 /// <param name="Folded">As it is looked for.</param>
 /// <param name="Folding">What counts nothing.</param>
 /// <param name="Place">Where it stands.</param>
-internal sealed record WrittenTerm(string Text, string Folded, TermFolding Folding, Func<SourceLocation> Place)
+internal sealed record WrittenTerm(string Text, string Folded, Folding Folding, Func<SourceLocation> Place)
 {
     /// <param name="condition">Any.</param>
     /// <param name="open">Opens a file by its path; null where there is none.</param>
@@ -23,12 +22,8 @@ internal sealed record WrittenTerm(string Text, string Folded, TermFolding Foldi
             return [];
         }
 
-        TermFolding folding = written["fold"] switch
-        {
-            null or { Kind: JsonKind.Boolean, IsTrue: true } => TermFolding.All,
-            { Kind: JsonKind.String, Text: "case" } => TermFolding.Case,
-            _ => TermFolding.None,
-        };
+        // What is wrong with it was said when the rule was read.
+        Folding folding = JsonObject.Open(written, "a condition", new DiagnosticBag()) is { } json ? FoldReader.Read(json, Folding.Plain) : Folding.Plain;
         return terms.Kind switch
         {
             JsonKind.Array => [.. terms.Items.Where(i => i.Kind == JsonKind.String && i.Text.Trim().Length > 0).Select(i => Written(i.Text.Trim(), folding, () => i.Location))],
@@ -38,7 +33,7 @@ internal sealed record WrittenTerm(string Text, string Folded, TermFolding Foldi
         };
     }
 
-    private static IEnumerable<WrittenTerm> Lines(SourceText file, TermFolding folding)
+    private static IEnumerable<WrittenTerm> Lines(SourceText file, Folding folding)
     {
         int start = 0;
         foreach (string line in file.Text.Split('\n'))
@@ -56,9 +51,9 @@ internal sealed record WrittenTerm(string Text, string Folded, TermFolding Foldi
         }
     }
 
-    private static WrittenTerm Written(string text, TermFolding folding, Func<SourceLocation> place) => new(
+    private static WrittenTerm Written(string text, Folding folding, Func<SourceLocation> place) => new(
         text,
-        folding switch { TermFolding.All => FoldedText.Fold(text), TermFolding.Case => text.ToLowerInvariant(), _ => text },
+        FoldedText.Fold(text, folding),
         folding,
         place);
 }
