@@ -73,15 +73,23 @@ public class FoldingTests
     public void Shared_WarmThread_AllocatesNothing()
     {
         string[] Texts() => [new("Poèmes saturniens"), new("A Tale of Two Cities"), new("Senſe"), new('X', 40)];
-        for (int i = 0; i < 50; i++)
+        // Only code that the runtime has compiled for good says what it costs; that happens beside the test, in its own time.
+        long cost = long.MaxValue;
+        for (int round = 0; round < 200 && cost != 0; round++)
         {
-            Fold(Texts());
+            for (int i = 0; i < 50; i++)
+            {
+                Fold(Texts());
+            }
+
+            string[] fresh = Texts();
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Fold(fresh);
+            cost = GC.GetAllocatedBytesForCurrentThread() - before;
+            Thread.Sleep(cost == 0 ? 0 : 20);
         }
 
-        string[] fresh = Texts();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Fold(fresh);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+        cost.ShouldBe(0);
 
         static void Fold(string[] texts)
         {
