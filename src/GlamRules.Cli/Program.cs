@@ -7,4 +7,4 @@ if (args is [ScriptChild.Verb])
     return ScriptChild.Run();
 }
 
-return await GlamRulesCommand.RunAsync(args, new Surroundings(Console.Out, Console.Error, !Console.IsErrorRedirected), CancellationToken.None);
+return await GlamRulesCommand.RunAsync(args, new Surroundings(Console.Out, Console.Error, !Console.IsErrorRedirected, Console.IsInputRedirected || Console.IsErrorRedirected ? null : Console.In), CancellationToken.None);

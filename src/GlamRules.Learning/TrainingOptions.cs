@@ -33,7 +33,7 @@ public sealed record TrainingOptions
         ArgumentNullException.ThrowIfNull(task);
         ArgumentNullException.ThrowIfNull(diagnostics);
         DiagnosticBag own = new();
-        if (JsonObject.Open(value, "'train'", own) is not { } json)
+        if (JsonObject.Open(value, TrainingShape.Recipe, own) is not { } json)
         {
             diagnostics.AddRange(own.ToImmutable());
             return null;
@@ -43,21 +43,20 @@ public sealed record TrainingOptions
         ImmutableArray<string> text = Fields(json, "text", task, own) ?? task.Text;
         ImmutableArray<string> others = Fields(json, "features", task, own) ?? task.Features;
         int words = json.Whole("words", 0, 5) ?? 2;
-        (int, int) characters = Characters(json);
+        CharacterRuns characters = Characters(json);
         int? least = json.Whole("leastRecords", 1);
         double? strength = json.Number("strength", 0, 1e6);
         double? balance = json.Any("balance") is { Kind: JsonKind.String } ? json.Word("balance", "tuned") is null ? 0 : null : json.Number("balance", 0, 1);
         json.Close();
-        if (words == 0 && characters.Item2 == 0 && others.IsEmpty)
+        if (others.IsEmpty && (text.IsEmpty || (words == 0 && characters == CharacterRuns.None)))
         {
             own.Add(ModelProblems.NothingToRead, value.Location, "no words, no characters and no features are left");
         }
 
         diagnostics.AddRange(own.ToImmutable());
-        TrainerKind? kind = TrainerNames.Find(trainer);
         return own.HasErrors ? null : new TrainingOptions
         {
-            Trainer = kind,
+            Trainer = TrainerNames.Find(trainer),
             LeastRecords = least,
             Strength = strength,
             Balance = balance,
@@ -68,7 +67,6 @@ public sealed record TrainingOptions
                 Numbers = [.. others.Where(task.Numeric.Contains)],
                 Words = words,
                 Characters = characters,
-                HashBits = kind == TrainerKind.Hashed ? 18 : 0,
             },
         };
     }
@@ -90,22 +88,21 @@ public sealed record TrainingOptions
         return [.. names.Select(n => n.Text)];
     }
 
-    // [2, 5], or 0 for none.
-    private static (int Shortest, int Longest) Characters(JsonObject json)
+    // [2, 4], or 0 for none.
+    private static CharacterRuns Characters(JsonObject json)
     {
-        JsonValue? value = json.Any("characters");
-        if (value is null)
+        if (json.Any("characters") is not { } value)
         {
-            return (2, 5);
+            return CharacterRuns.Usual;
         }
 
-        double[] bounds = value.Kind == JsonKind.Array ? [.. value.Items.Select(i => i.AsNumber ?? -1)] : value.AsNumber == 0 ? [0, 0] : [];
-        if (bounds.Length == 2 && bounds[0] <= bounds[1] && bounds[0] >= 0 && bounds[1] <= 10 && (bounds[0] > 0 || bounds[1] == 0))
+        double[] bounds = value.Kind == JsonKind.Array ? [.. value.Items.Select(i => i.AsNumber ?? 0.5)] : value.AsNumber == 0 ? [0, 0] : [];
+        if (bounds.Length == 2 && bounds.All(b => b == Math.Floor(b) && Math.Abs(b) <= 10) && new CharacterRuns((int)bounds[0], (int)bounds[1]) is { IsValid: true } runs)
         {
-            return ((int)bounds[0], (int)bounds[1]);
+            return runs;
         }
 
-        json.Diagnostics.Add(FileProblems.OutOfRange, value.Location, "'characters' must be two numbers from 1 to 10, such as [2, 5], or 0 for none");
-        return (2, 5);
+        json.Diagnostics.Add(FileProblems.OutOfRange, value.Location, "'characters' must be two whole numbers from 1 to 10, such as [2, 4], or 0 for none");
+        return CharacterRuns.Usual;
     }
 }

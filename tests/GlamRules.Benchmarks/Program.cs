@@ -1,1 +1,21 @@
+using GlamRules.Benchmarks.Repetitions;
+using GlamRules.Benchmarks.Trainers;
+using GlamRules.Benchmarks.Workflows;
+
+if (args is ["trainers", .. string[] rest])
+{
+    return TrainersCommand.Run(rest, Console.Out);
+}
+
+if (args is ["workflows"])
+{
+    return WorkflowsCommand.Run(Console.Out);
+}
+
+if (args is ["repetitions"])
+{
+    return RepetitionsCommand.Run(Console.Out);
+}
+
 BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return 0;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using GlamRules.Assessments;
@@ -58,13 +59,14 @@ internal static class AssessCommand
         DiagnosticBag diagnostics = new();
         AssessmentResult? result = null;
         Corpus? corpus = null;
+        ImmutableArray<Reject> rejects = [];
         AssessmentFile? file = AssessmentPath.Find(path, diagnostics) is { } found ? AssessmentReader.Read(found, diagnostics) : null;
         if (file is not null)
         {
             ProgressDisplay.Run(surroundings.Progress, progress =>
             {
                 progress.Report(new AssessmentStep("reading the corpus", 0, 1));
-                corpus = CorpusLoader.Load(file.Corpus, file.Definition.Task, load with { Split = file.Split }, diagnostics);
+                corpus = CorpusLoader.Load(file.Corpus, file.Definition.Task, load with { Split = file.Split, Rejected = r => rejects = r }, diagnostics);
                 IReadOnlyList<PredictorSource> sources = corpus is null ? [] : PredictorFactory.Build(file.Definition, corpus, options.Split, permission, diagnostics);
                 result = corpus is null || diagnostics.HasErrors ? null : AssessmentRunner.Run(file, corpus, sources, options, diagnostics, progress, cancellation);
             });
@@ -74,10 +76,10 @@ internal static class AssessCommand
         if (result is null)
         {
             surroundings.Error.WriteLine($"Nothing was assessed: {DiagnosticPrinter.Summary(diagnostics.ToImmutable())}.");
-            if (corpus is { Rejects.Length: > 0 } && output is not null)
+            if (rejects.Length > 0 && output is not null)
             {
                 Directory.CreateDirectory(output);
-                RejectsFile.Write(corpus.Rejects, output);
+                RejectsFile.Write(rejects, output);
             }
 
             return ExitCode.CouldNotRun;
@@ -85,7 +87,7 @@ internal static class AssessCommand
 
         string folder = output ?? Path.Combine("out", $"{file!.Corpus.Name}-{file.Definition.Task}");
         ReportFolder.Write(result, folder, culture);
-        RejectsFile.Write(corpus!.Rejects, folder);
+        RejectsFile.Write(rejects, folder);
         if (json)
         {
             using MemoryStream stream = new();

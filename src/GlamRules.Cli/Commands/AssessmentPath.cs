@@ -21,7 +21,7 @@ internal static class AssessmentPath
         }
 
         diagnostics.Add(FileProblems.Missing, new SourceLocation(path), files.Length == 0 ? "the folder holds no assessment" : "the folder holds several assessments",
-            files.Length == 0 ? "Name a file whose name ends in .assessment.json." : $"Name one of them: {string.Join(", ", files)}.");
+            files.Length == 0 ? "Name a file whose name ends in .assessment.json." : $"Name one of them: {string.Join(", ", files.Select(f => Path.GetFileName(f)))}.");
         return null;
     }
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using GlamRules.Diagnostics;
+using GlamRules.Scripting;
+using GlamRules.Trust;
 
 namespace GlamRules.Cli.Commands;
 
@@ -11,7 +13,12 @@ internal static class CommonOptions
 
     public static Option<string?> Data() => new("--data") { Description = "Folder that holds the collection's data files." };
 
+    public static Option<string?> Task() => new("--task") { Description = "Task of the corpus; may be left out where it has one." };
+
     public static Option<bool> InProcess() => new("--in-process") { Description = "Run C# script rules in this process, with all its rights: for sets of your own." };
+
+    /// <summary>For the verbs with which rules are written: a folder of one's own is trusted enough.</summary>
+    public static ScriptPermission Editing(bool inProcess) => new(TrustStore.OfUser(), TrustPurpose.Editing, inProcess);
 
     public static Option<CultureInfo> Language()
     {

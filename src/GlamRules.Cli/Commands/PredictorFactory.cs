@@ -7,6 +7,7 @@ using GlamRules.Learning.Models;
 using GlamRules.Predictions.Importing;
 using GlamRules.Rules;
 using GlamRules.Rules.Loading;
+using GlamRules.Rules.Suggesting;
 using GlamRules.Scripting;
 
 namespace GlamRules.Cli.Commands;
@@ -17,6 +18,15 @@ internal static class PredictorFactory
     /// <summary>One source for each that is no cascade; what is wrong with any of them is a diagnostic.</summary>
     public static IReadOnlyList<PredictorSource> Build(AssessmentDefinition definition, Corpus corpus, Split? split, ScriptPermission permission, DiagnosticBag diagnostics) =>
         [.. definition.Predictors.Where(p => p.Cascade.IsEmpty).Select(p => Build(p, corpus, split, permission, diagnostics)).OfType<PredictorSource>()];
+
+    /// <summary>Reports what is wrong with the rule sets of an assessment, without a corpus to run them on.</summary>
+    public static void CheckRules(AssessmentDefinition definition, TaskDescription task, ScriptPermission permission, DiagnosticBag diagnostics)
+    {
+        foreach (PredictorSpecification predictor in definition.Predictors.Where(p => p.Rules is not null))
+        {
+            RuleSetLoader.Load(predictor.Rules!, task, ScriptingParts.Of(permission), diagnostics);
+        }
+    }
 
     /// <summary>A rule set as a predictor: with confidences estimated where its votes are weighted.</summary>
     private static PredictorSource? OfRules(string name, string folder, TaskDescription task, ScriptPermission permission, DiagnosticBag diagnostics) =>
@@ -36,9 +46,14 @@ internal static class PredictorFactory
             return TrainingOptions.Read(train, corpus.Task, diagnostics) is { } options ? PredictorSource.Of(predictor.Name, new ModelTrainer(options)) : null;
         }
 
+        if (predictor.Suggest is { } suggest)
+        {
+            return SuggestOptions.Read(suggest, diagnostics) is { } options ? PredictorSource.Of(predictor.Name, new SuggestedRules(options)) : null;
+        }
+
         if (predictor.Model is { } model)
         {
-            return ModelFile.Load(model, corpus.Task, permission.Trust, permission.Purpose, diagnostics) is { } loaded ? PredictorSource.Of(predictor.Name, loaded) : null;
+            return ModelFile.Load(model, corpus, permission.Trust, permission.Purpose, diagnostics) is { } loaded ? PredictorSource.Of(predictor.Name, loaded) : null;
         }
 
         return PredictionsReader.Read(predictor.Predictions!, corpus, corpus.Records.Where(r => split is null || r.Split == split), diagnostics) is { } imported

@@ -1,9 +1,8 @@
 using System.Globalization;
 using GlamRules.Assessments;
-using GlamRules.Corpora;
 using GlamRules.Evaluation;
-using GlamRules.Predictions;
 using GlamRules.Reports;
+using GlamRules.Reports.Words;
 using Spectre.Console;
 
 namespace GlamRules.Cli.Output;
@@ -15,66 +14,56 @@ internal static class TerminalSummary
     {
         Wording words = new(culture);
         console.WriteLine();
-        console.Write(new Markup($"[bold]{Markup.Escape(result.Definition.Title)}[/]\n"));
-        console.WriteLine($"{words.Count(result.Records.Count(r => r.Gold is not null), "record")} scored ({result.Split?.ToString().ToLowerInvariant() ?? "all"}), {words.Number(result.Corpus.Train)} train, {words.Number(result.Corpus.Dev)} dev");
         if (result.Exploratory)
         {
-            console.Write(new Markup($"[yellow]EXPLORATORY:[/] {Markup.Escape(string.Join(" ", result.ExploratoryReasons))}\n"));
+            console.Write(new Markup($"[bold yellow]EXPLORATORY[/] {Escape(string.Join(" ", result.ExploratoryReasons))}\n\n"));
         }
 
+        console.Write(new Markup($"[bold]{Escape(result.Definition.Title)}[/]\n"));
+        console.WriteLine($"{words.Count(result.Records.Count(r => r.Gold is not null), "record")} scored ({result.Split?.ToString().ToLowerInvariant() ?? "all"}); {words.Number(result.Corpus.Train)} train, {words.Number(result.Corpus.Dev)} dev");
         console.WriteLine();
-        console.Write(Figures(result, words));
-        foreach (AssessedPredictor eliminated in result.Predictors.Where(p => p.Result.EliminatedBy is not null))
+        console.Write(FiguresTable.Of(result, words));
+        if (result.Predictors.Any(p => p.Result.EliminatedBy is not null))
         {
-            console.WriteLine($"✗ {eliminated.Name} fails the threshold on {Wording.Metric(eliminated.Result.EliminatedBy!)}.");
+            console.WriteLine("✗ misses a threshold");
+            console.WriteLine();
         }
 
-        console.WriteLine();
         foreach (Comparison comparison in result.Comparisons)
         {
-            AssessedPredictor a = result.Predictor(comparison.A);
-            AssessedPredictor b = result.Predictor(comparison.B);
-            console.Write(new Markup($"[bold]{Markup.Escape(Wording.Verdict(comparison.Verdict, a, b))}.[/]\n"));
-            console.WriteLine($"{b.Name} minus {a.Name}: {words.Points(comparison.Difference)} points of {Wording.Metric(comparison.Metric)} ({words.PointInterval(comparison.Low, comparison.High)}), margin {words.Points(comparison.Margin).TrimStart('+')}.");
+            WriteVerdict(result, comparison, words, console);
         }
 
-        foreach (RepeatedFigure figure in result.Repeats.Where(r => r.Metric == result.Definition.Criteria.Optimise && result.Predictors.Any(p => p.Name == r.Subject && p.Result.Kind != PredictorKind.Baseline)))
+        foreach (RepeatedFigure figure in result.Repeats.Where(r => r.Pair is not null))
         {
-            console.WriteLine($"{figure.Subject} over {words.Number(figure.Values.Length)} splits: mean {words.Figure(figure.Mean)}, standard deviation {words.Figure(figure.StandardDeviation)}.");
+            console.WriteLine(Clean(RepeatSentence.Of(result, figure, words)));
         }
 
-        console.WriteLine(result.Winner is { } winner ? $"Best under the criteria: {winner}." : "No system passes every threshold.");
+        console.WriteLine(Clean(WinnerSentence.Of(result, words).ToString()));
         console.WriteLine();
         // Not wrapped: a path is there to be copied.
         console.Profile.Out.Writer.WriteLine($"Report: {Path.Combine(folder, ReportFolder.Html)}");
     }
 
-    private static Table Figures(AssessmentResult result, Wording words)
+    private static void WriteVerdict(AssessmentResult result, Comparison comparison, Wording words, IAnsiConsole console)
     {
-        string primary = result.Definition.Criteria.Optimise;
-        string exact = result.Task.Kind == TaskKind.Label ? "accuracy" : "micro-f1";
-        string[] metrics = [.. new[] { primary, exact }.Distinct()];
-        Table table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("system").NoWrap());
-        foreach (string metric in metrics)
+        console.Write(new Markup($"[bold]{Escape(Headline.Of(result, comparison, words).ToString())}[/]\n"));
+        console.WriteLine(Clean(
+            $"{comparison.B} minus {comparison.A}: {words.Points(comparison.Difference)} points of {MetricWords.Name(comparison.Metric)} ({words.PointInterval(comparison.Low, comparison.High)}, {words.Confidence(result.Definition.Criteria.Confidence)} confidence); margin {words.PlainPoints(comparison.Margin)}."));
+        if (comparison.Verdict == Verdict.Inconclusive)
         {
-            table.AddColumn(new TableColumn(Markup.Escape(Wording.Metric(metric))).RightAligned().NoWrap()).AddColumn(new TableColumn("interval").NoWrap());
+            console.WriteLine(Clean(VerdictReason.Of(comparison, result.Predictor(comparison.A), result.Predictor(comparison.B), words)));
         }
 
-        table.AddColumn(new TableColumn("answered").RightAligned());
-        foreach (AssessedPredictor predictor in result.Predictors)
+        if (BaselineSentence.Of(result, comparison, words) is { } baseline)
         {
-            string name = predictor.Name.Length > 20 ? predictor.Name[..19] + "…" : predictor.Name;
-            List<string> cells = [predictor.Result.EliminatedBy is null ? Markup.Escape(name) : $"[grey]{Markup.Escape(name)} ✗[/]"];
-            foreach (string metric in metrics)
-            {
-                cells.Add(words.Figure(predictor.Result[metric]?.Value));
-                cells.Add(predictor.Result[metric] is { } estimate ? words.Interval(estimate).Replace(" to ", "–", StringComparison.Ordinal) : "");
-            }
-
-            cells.Add(words.RoundPercent(predictor.Result.N == 0 ? null : predictor.Result.Answered / (double)predictor.Result.N));
-            table.AddRow([.. cells]);
+            console.WriteLine(Clean(baseline));
         }
 
-        return table;
+        console.WriteLine();
     }
+
+    private static string Clean(string text) => ShownText.Clean(text);
+
+    private static string Escape(string text) => Markup.Escape(Clean(text));
 }

@@ -38,7 +38,7 @@ internal sealed class FeatureSpace
     /// <summary>Features of text, unless hashed, then categories and numbers.</summary>
     public ImmutableArray<string> Names { get; }
 
-    /// <summary>Inverse document frequency of each feature of text.</summary>
+    /// <summary>Inverse document frequency of each feature of text, or of each place that hashed features share.</summary>
     public float[] Idf { get; }
 
     /// <summary>Mean and standard deviation of each number.</summary>
@@ -48,23 +48,28 @@ internal sealed class FeatureSpace
 
     public int Count { get; }
 
-    /// <summary>The name of a feature as a reader knows it, or null where it is shared by hash.</summary>
+    /// <summary>
+    /// The name of a feature as a reader knows it, or null where it would tell a reader nothing: a run of letters, or
+    /// places shared by hash.
+    /// </summary>
     public string? Describe(int feature)
     {
-        if (Options.HashBits > 0 && feature < TextCount)
+        if (!HasName(feature))
         {
             return null;
         }
 
         string name = Names[Options.HashBits > 0 ? feature - TextCount : feature];
-        string field = Options.Text.Length > 1 && name[1] < Options.Text.Length ? Options.Text[name[1]] + ": " : "";
         return name[0] switch
         {
-            TextGrams.Word => field + name[2..],
-            TextGrams.Character => $"{field}{name[2..].Replace(' ', '_')} (letters)",
+            TextGrams.Word when Options.Text.Length > 1 => $"{Options.Text[name[1]]}: {name[2..]}",
+            TextGrams.Word => name[2..],
             _ => name[1..],
         };
     }
+
+    /// <summary>Whether <see cref="Describe"/> has something to say.</summary>
+    public bool HasName(int feature) => Options.HashBits > 0 ? feature >= TextCount : feature >= TextCount || Names[feature][0] == TextGrams.Word;
 
     public SparseVector[] Vectorise(IReadOnlyList<Record> records)
     {

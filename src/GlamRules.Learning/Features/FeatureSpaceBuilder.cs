@@ -7,7 +7,7 @@ internal static class FeatureSpaceBuilder
 {
     public static FeatureSpace Build(FeatureOptions options, IReadOnlyList<Record> records)
     {
-        (string[] grams, float[] idf) = options.HashBits > 0 ? ([], []) : CountGrams(options, records);
+        (string[] grams, float[] idf) = options.HashBits > 0 ? ([], CountPlaces(options, records)) : CountGrams(options, records);
         string[] categories =
         [
             .. options.Categories.SelectMany(field => records.SelectMany(r => Values(r[field])).Distinct(StringComparer.Ordinal)
@@ -21,35 +21,53 @@ internal static class FeatureSpaceBuilder
     {
         Dictionary<string, (int Records, int Last)> counts = new(StringComparer.Ordinal);
         var lookup = counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        int current = 0;
         TextGrams grams = new(options);
-        for (int record = 0; record < records.Count; record++)
+        for (; current < records.Count; current++)
         {
-            int current = record;
-            for (int field = 0; field < options.Text.Length; field++)
-            {
-                foreach (string value in Values(records[record][options.Text[field]]))
-                {
-                    grams.Of(value, (char)field, Take);
-                }
-            }
-
-            void Take(ReadOnlySpan<char> gram)
-            {
-                if (!lookup.TryGetValue(gram, out (int Records, int Last) seen))
-                {
-                    lookup[gram] = (1, current);
-                }
-                else if (seen.Last != current)
-                {
-                    lookup[gram] = (seen.Records + 1, current);
-                }
-            }
+            grams.OfFields(records[current], Take);
         }
 
         string[] names = [.. counts.Where(c => c.Value.Records >= options.LeastRecords).Select(c => c.Key)];
         Array.Sort(names, StringComparer.Ordinal);
-        return (names, [.. names.Select(n => (float)(Math.Log((1.0 + records.Count) / (1.0 + counts[n].Records)) + 1))]);
+        return (names, [.. names.Select(n => Rarity(records.Count, counts[n].Records))]);
+
+        void Take(ReadOnlySpan<char> gram)
+        {
+            if (!lookup.TryGetValue(gram, out (int Records, int Last) seen))
+            {
+                lookup[gram] = (1, current);
+            }
+            else if (seen.Last != current)
+            {
+                lookup[gram] = (seen.Records + 1, current);
+            }
+        }
     }
+
+    // No vocabulary is kept: memory does not grow with the corpus.
+    private static float[] CountPlaces(FeatureOptions options, IReadOnlyList<Record> records)
+    {
+        int[] counts = new int[1 << options.HashBits];
+        int[] last = new int[counts.Length];
+        int current = 0;
+        TextGrams grams = new(options);
+        for (; current < records.Count; current++)
+        {
+            grams.OfFields(records[current], Take);
+        }
+
+        return [.. counts.Select(c => Rarity(records.Count, c))];
+
+        void Take(ReadOnlySpan<char> gram)
+        {
+            int place = (int)(GramHash.Of(gram) & (uint)(counts.Length - 1));
+            counts[place] += last[place] == current + 1 ? 0 : 1;
+            last[place] = current + 1;
+        }
+    }
+
+    private static float Rarity(int records, int having) => (float)(Math.Log((1.0 + records) / (1.0 + having)) + 1);
 
     private static IEnumerable<string> Values(FieldValue value)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GlamRules.Corpora;
 
 namespace GlamRules.Learning.Features;
@@ -8,6 +9,7 @@ internal sealed class RecordVectoriser
     private readonly FeatureSpace _space;
     private readonly TextGrams _grams;
     private readonly Dictionary<int, (int Count, bool Word)> _counts = [];
+    private readonly SortedDictionary<int, float> _others = [];
 
     public RecordVectoriser(FeatureSpace space)
     {
@@ -15,62 +17,72 @@ internal sealed class RecordVectoriser
         _grams = new TextGrams(space.Options);
     }
 
+    /// <summary>The features of a record that the space knows; others leave no trace.</summary>
     public SparseVector Vectorise(Record record)
     {
         _counts.Clear();
-        FeatureOptions options = _space.Options;
-        for (int field = 0; field < options.Text.Length; field++)
-        {
-            FieldValue value = record[options.Text[field]];
-            for (int i = 0; i < value.Count; i++)
-            {
-                _grams.Of(value[i], (char)field, Count);
-            }
-        }
+        _others.Clear();
+        _grams.OfFields(record, Count);
+        ReadCategories(record);
+        ReadNumbers(record);
 
-        SortedList<int, float> features = new(_counts.Count + 4);
-        Weigh(features);
-        foreach (string field in options.Categories)
+        // Features of text come before all others in the space.
+        int[] indexes = new int[_counts.Count + _others.Count];
+        float[] values = new float[indexes.Length];
+        _counts.Keys.CopyTo(indexes, 0);
+        Array.Sort(indexes, 0, _counts.Count);
+        Weigh(indexes.AsSpan(0, _counts.Count), values);
+        _others.Keys.CopyTo(indexes, _counts.Count);
+        _others.Values.CopyTo(values, _counts.Count);
+        return new SparseVector(indexes, values);
+    }
+
+    private void ReadCategories(Record record)
+    {
+        foreach (string field in _space.Options.Categories)
         {
             FieldValue value = record[field];
             for (int i = 0; i < value.Count; i++)
             {
                 if (_space.IndexOfOther(FeatureSpace.Category(field, value[i])) is >= 0 and var index)
                 {
-                    features[index] = 1;
+                    _others[index] = 1;
                 }
             }
         }
+    }
 
-        for (int i = 0; i < options.Numbers.Length; i++)
+    private void ReadNumbers(Record record)
+    {
+        for (int i = 0; i < _space.Options.Numbers.Length; i++)
         {
+            string field = _space.Options.Numbers[i];
             (double mean, double deviation) = _space.Numbers[i];
-            if (FeatureSpace.ParseNumber(record[options.Numbers[i]]) is { } number && deviation > 0)
+            if (FeatureSpace.ParseNumber(record[field]) is { } number && deviation > 0)
             {
-                features[_space.IndexOfOther(FeatureSpace.Number(options.Numbers[i]))] = (float)Math.Clamp((number - mean) / deviation, -4, 4);
+                _others[_space.IndexOfOther(FeatureSpace.Number(field))] = (float)Math.Clamp((number - mean) / deviation, -4, 4);
             }
         }
-
-        return new SparseVector([.. features.Keys], [.. features.Values]);
     }
 
     private void Count(ReadOnlySpan<char> gram)
     {
         if (_space.IndexOf(gram) is >= 0 and var index)
         {
-            _counts[index] = (_counts.GetValueOrDefault(index).Count + 1, gram[0] == TextGrams.Word);
+            ref (int Count, bool Word) seen = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, index, out _);
+            seen = (seen.Count + 1, gram[0] == TextGrams.Word);
         }
     }
 
     // Words and characters each have length one, so that the many characters don't drown the words.
-    private void Weigh(SortedList<int, float> features)
+    private void Weigh(ReadOnlySpan<int> indexes, Span<float> values)
     {
         double words = 0;
         double characters = 0;
-        foreach ((int index, (int count, bool word)) in _counts)
+        for (int i = 0; i < indexes.Length; i++)
         {
-            float weight = (1 + MathF.Log(count)) * (_space.Idf.Length > 0 ? _space.Idf[index] : 1);
-            features[index] = weight;
+            (int count, bool word) = _counts[indexes[i]];
+            float weight = values[i] = (1 + MathF.Log(count)) * _space.Idf[indexes[i]];
             if (word)
             {
                 words += weight * weight;
@@ -81,9 +93,9 @@ internal sealed class RecordVectoriser
             }
         }
 
-        foreach ((int index, (_, bool word)) in _counts)
+        for (int i = 0; i < indexes.Length; i++)
         {
-            features[index] = (float)(features[index] / Math.Sqrt(word ? words : characters));
+            values[i] = (float)(values[i] / Math.Sqrt(_counts[indexes[i]].Word ? words : characters));
         }
     }
 }

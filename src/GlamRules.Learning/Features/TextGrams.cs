@@ -1,4 +1,5 @@
 using System.Text;
+using GlamRules.Corpora;
 using GlamRules.Text;
 
 namespace GlamRules.Learning.Features;
@@ -13,6 +14,19 @@ internal sealed class TextGrams(FeatureOptions options)
 
     private readonly StringBuilder _gram = new();
     private readonly List<(int Start, int Length)> _words = [];
+
+    /// <summary>Gives every gram of a record's fields of text, as <see cref="Of"/> does.</summary>
+    public void OfFields(Record record, Action<ReadOnlySpan<char>> take)
+    {
+        for (int field = 0; field < options.Text.Length; field++)
+        {
+            FieldValue value = record[options.Text[field]];
+            for (int i = 0; i < value.Count; i++)
+            {
+                Of(value[i], (char)field, take);
+            }
+        }
+    }
 
     /// <summary>Gives every gram of a text, repeats included; a gram is valid only during the call.</summary>
     /// <param name="text">The text, or null.</param>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using GlamRules.Corpora;
+using GlamRules.Learning.Features;
 
 namespace GlamRules.Learning.Models;
 
@@ -12,9 +14,14 @@ public sealed record ModelCard
 
     public required ImmutableArray<string> Labels { get; init; }
 
-    /// <summary>Fields it reads.</summary>
-    public required ImmutableArray<string> Fields { get; init; }
+    /// <summary>What it sees of a record: fields, runs of words and characters.</summary>
+    public required FeatureOptions Reads { get; init; }
 
+    /// <summary>Fields it reads.</summary>
+    [JsonIgnore]
+    public ImmutableArray<string> Fields => [.. Reads.Text, .. Reads.Categories, .. Reads.Numbers];
+
+    /// <summary>One of <see cref="Trainers.TrainerNames.All"/>.</summary>
     public required string Trainer { get; init; }
 
     /// <summary>How strongly large weights were held back.</summary>
@@ -27,6 +34,9 @@ public sealed record ModelCard
 
     /// <summary>Records it was fitted on.</summary>
     public required int Records { get; init; }
+
+    /// <summary>SHA-256 of the ids of those records, ordered, a line feed between them.</summary>
+    public required string FittedOn { get; init; }
 
     /// <summary>Number of features.</summary>
     public required int Features { get; init; }

@@ -8,7 +8,6 @@ using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Learning.Features;
 using GlamRules.Learning.Trainers;
-using GlamRules.Predictions;
 using GlamRules.Trust;
 
 namespace GlamRules.Learning.Models;
@@ -23,12 +22,6 @@ public static class ModelFile
 
     private const int Version = 1;
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
 
     /// <summary>Writes beside, then renames.</summary>
     /// <param name="model">The model.</param>
@@ -44,15 +37,32 @@ public static class ModelFile
         }
 
         string beside = path + ".new";
+        ModelContent content = ModelContent.Of(model, Version);
         using (ZipArchive zip = new(File.Create(beside), ZipArchiveMode.Create))
         {
-            Add(zip, "card.json", JsonSerializer.SerializeToUtf8Bytes(Content(model, corpusHash), Json));
+            Add(zip, "card.json", JsonSerializer.SerializeToUtf8Bytes(content with { Card = content.Card with { CorpusHash = corpusHash } }, ModelContent.Json));
             Add(zip, "features.json", JsonSerializer.SerializeToUtf8Bytes(model.Space.Names));
-            Add(zip, "idf.bin", MemoryMarshal.AsBytes<float>(model.Space.Idf).ToArray());
-            Add(zip, "weights.bin", Numbers(model.Linear));
+            AddAll(zip, "idf.bin", [model.Space.Idf]);
+            AddAll(zip, "weights.bin", [model.Linear.Biases, .. model.Linear.Weights]);
         }
 
         File.Move(beside, path, overwrite: true);
+    }
+
+    /// <summary>
+    /// Loads a model to be asked about a corpus: as for its task, with a warning where the model was fitted on other
+    /// records than the corpus's train and dev.
+    /// </summary>
+    public static TrainedModel? Load(string path, Corpus corpus, TrustStore trust, TrustPurpose purpose, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        TrainedModel? model = Load(path, corpus.Task, trust, purpose, diagnostics);
+        if (model is not null)
+        {
+            ModelFit.CompareRecords(model.Card, corpus, new SourceLocation(path), diagnostics);
+        }
+
+        return model;
     }
 
     /// <summary>Loads a model for a task; null, with diagnostics, where it is not trusted, can't be read or does not fit.</summary>
@@ -75,18 +85,25 @@ public static class ModelFile
         try
         {
             using ZipArchive zip = ZipFile.OpenRead(path);
-            ModelContent content = JsonSerializer.Deserialize<ModelContent>(Read(zip, "card.json"), Json) ?? throw new InvalidDataException("the card is empty");
-            if (content.Version > Version)
+            byte[] card = Read(zip, "card.json");
+            int version = VersionOf(card);
+            if (version > Version)
             {
-                diagnostics.Add(ModelProblems.NewerVersion, place, FormattableString.Invariant($"it is of version {content.Version}, known is {Version}"));
+                diagnostics.Add(ModelProblems.NewerVersion, place, FormattableString.Invariant($"it is of version {version}, known is {Version}"));
                 return null;
             }
 
-            return Fits(content.Card, task, place, diagnostics) ? Build(zip, content) : null;
+            ModelContent? content = JsonSerializer.Deserialize<ModelContent>(card, ModelContent.Json);
+            if (content is not { IsSound: true })
+            {
+                throw new InvalidDataException("the parts of its card do not fit each other");
+            }
+
+            return ModelFit.Fits(content.Card, task, place, diagnostics) ? Build(zip, content) : null;
         }
-        catch (Exception e) when (e is InvalidDataException or JsonException or ArgumentException)
+        catch (Exception e) when (e is InvalidDataException or JsonException or IOException or NotSupportedException or UnauthorizedAccessException)
         {
-            diagnostics.Add(ModelProblems.Unreadable, place, e.Message);
+            diagnostics.Add(ModelProblems.Unreadable, place, e is InvalidDataException ? $"this is no model file, or only part of one ({e.Message.TrimEnd('.')})" : "what it holds is not what a model file holds");
             return null;
         }
     }
@@ -95,51 +112,46 @@ public static class ModelFile
     internal static string Hash(TrainedModel model)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(new { model.Space.Options, model.Decision, model.Card.Labels }, Json));
+        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(
+            new { model.Card.Reads, model.Card.Labels, Numbers = model.Space.Numbers.Select(n => new NumberSpread(n.Mean, n.Deviation)), model.Decision }, ModelContent.Json));
         hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(model.Space.Names));
-        hash.AppendData(Numbers(model.Linear));
+        hash.AppendData(MemoryMarshal.AsBytes<float>(model.Space.Idf));
+        hash.AppendData(MemoryMarshal.AsBytes<float>(model.Linear.Biases));
+        foreach (float[] weights in model.Linear.Weights)
+        {
+            hash.AppendData(MemoryMarshal.AsBytes<float>(weights));
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static bool Fits(ModelCard card, TaskDescription task, SourceLocation place, DiagnosticBag diagnostics)
+    // Before all else: a newer card may have other members.
+    private static int VersionOf(byte[] card)
     {
-        string[] labels = [.. task.Labels.Select(l => l.Label)];
-        string[] fields = [.. card.Fields.Where(f => task.Fields.IndexOf(f) < 0)];
-        bool fits = true;
-        if (card.Kind != task.Kind)
-        {
-            fits = Say(ModelProblems.OtherTask, $"it answers '{card.Kind.ToString().ToLowerInvariant()}', the task is '{task.Kind.ToString().ToLowerInvariant()}'");
-        }
-
-        if (labels.Length > 0 && card.Labels.Except(labels).Any())
-        {
-            fits = Say(ModelProblems.OtherLabels, $"it answers {string.Join(", ", card.Labels.Except(labels).Take(5))}, the task knows {string.Join(", ", labels.Take(5))}");
-        }
-
-        if (fields.Length > 0)
-        {
-            fits = Say(ModelProblems.OtherFields, $"it reads {string.Join(", ", fields)}, the task gives {string.Join(", ", task.Fields.Names)}");
-        }
-
-        return fits;
-
-        bool Say(DiagnosticKind kind, string message)
-        {
-            diagnostics.Add(kind, place, message);
-            return false;
-        }
+        using JsonDocument document = JsonDocument.Parse(card);
+        return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("version", out JsonElement version)
+            && version.ValueKind == JsonValueKind.Number && version.TryGetInt32(out int number)
+            ? number
+            : throw new InvalidDataException("its card tells no version");
     }
 
     private static TrainedModel Build(ZipArchive zip, ModelContent content)
     {
-        FeatureSpace space = new(
-            content.Features.ToOptions(),
-            JsonSerializer.Deserialize<ImmutableArray<string>>(Read(zip, "features.json")),
-            MemoryMarshal.Cast<byte, float>(Read(zip, "idf.bin")).ToArray(),
-            [.. content.Numbers.Select(n => (n.Mean, n.Deviation))]);
+        ImmutableArray<string> names = JsonSerializer.Deserialize<ImmutableArray<string>>(Read(zip, "features.json"));
+        float[] idf = MemoryMarshal.Cast<byte, float>(Read(zip, "idf.bin")).ToArray();
+        FeatureOptions reads = content.Card.Reads;
+        bool sound = !names.IsDefault && names.All(n => n is { Length: >= 2 })
+            && idf.Length == (reads.HashBits > 0 ? 1 << reads.HashBits : names.Count(n => n[0] is TextGrams.Word or TextGrams.Character))
+            && reads.Numbers.All(n => names.Contains(FeatureSpace.Number(n)));
+        if (!sound)
+        {
+            throw new InvalidDataException("the features are not as many as the card says");
+        }
+
+        FeatureSpace space = new(reads, names, idf, [.. content.Numbers.Select(n => (n.Mean, n.Deviation))]);
         ReadOnlySpan<float> numbers = MemoryMarshal.Cast<byte, float>(Read(zip, "weights.bin"));
         int labels = content.Card.Labels.Length;
-        if (numbers.Length != labels * (space.Count + 1))
+        if (numbers.Length != (long)labels * (space.Count + 1))
         {
             throw new InvalidDataException("the weights are not as many as the card says");
         }
@@ -154,33 +166,26 @@ public static class ModelFile
         return new TrainedModel(content.Card, space, new LinearModel(weights, numbers[..labels].ToArray()), decision, content.Strongest);
     }
 
-    private static ModelContent Content(TrainedModel model, string corpusHash) => new(
-        Version,
-        model.Card with { CorpusHash = corpusHash },
-        FeatureContent.Of(model.Space.Options),
-        [.. model.Space.Numbers.Select(n => new NumberContent(n.Mean, n.Deviation))],
-        model.Decision.Temperature,
-        model.Decision.Shifts,
-        model.Description.Features);
-
-    private static byte[] Numbers(LinearModel linear)
+    private static void Add(ZipArchive zip, string name, byte[] bytes)
     {
-        using MemoryStream stream = new();
-        stream.Write(MemoryMarshal.AsBytes<float>(linear.Biases));
-        foreach (float[] weights in linear.Weights)
-        {
-            stream.Write(MemoryMarshal.AsBytes<float>(weights));
-        }
-
-        return stream.ToArray();
+        using Stream stream = Open(zip, name);
+        stream.Write(bytes);
     }
 
-    private static void Add(ZipArchive zip, string name, byte[] bytes)
+    private static void AddAll(ZipArchive zip, string name, float[][] numbers)
+    {
+        using Stream stream = Open(zip, name);
+        foreach (float[] some in numbers)
+        {
+            stream.Write(MemoryMarshal.AsBytes<float>(some));
+        }
+    }
+
+    private static Stream Open(ZipArchive zip, string name)
     {
         ZipArchiveEntry entry = zip.CreateEntry(name, CompressionLevel.Optimal);
         entry.LastWriteTime = Epoch;
-        using Stream stream = entry.Open();
-        stream.Write(bytes);
+        return entry.Open();
     }
 
     private static byte[] Read(ZipArchive zip, string name)
@@ -190,30 +195,5 @@ public static class ModelFile
         using MemoryStream copy = new();
         stream.CopyTo(copy);
         return copy.ToArray();
-    }
-
-    private sealed record ModelContent(
-        int Version, ModelCard Card, FeatureContent Features, ImmutableArray<NumberContent> Numbers, double Temperature,
-        ImmutableArray<double> Shifts, ImmutableArray<FeatureWeight> Strongest);
-
-    private sealed record NumberContent(double Mean, double Deviation);
-
-    private sealed record FeatureContent(
-        ImmutableArray<string> Text, ImmutableArray<string> Categories, ImmutableArray<string> Numbers, int Words,
-        int ShortestCharacters, int LongestCharacters, int LeastRecords, int HashBits)
-    {
-        public static FeatureContent Of(FeatureOptions o) =>
-            new(o.Text, o.Categories, o.Numbers, o.Words, o.Characters.Shortest, o.Characters.Longest, o.LeastRecords, o.HashBits);
-
-        public FeatureOptions ToOptions() => new()
-        {
-            Text = Text,
-            Categories = Categories,
-            Numbers = Numbers,
-            Words = Words,
-            Characters = (ShortestCharacters, LongestCharacters),
-            LeastRecords = LeastRecords,
-            HashBits = HashBits,
-        };
     }
 }

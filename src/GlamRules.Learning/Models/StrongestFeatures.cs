@@ -10,38 +10,33 @@ internal static class StrongestFeatures
 {
     private const int PerLabel = 12;
 
-    /// <summary>For each label its strongest features: weight times mean value among the label's records.</summary>
-    public static ImmutableArray<FeatureWeight> Of(FeatureSpace space, LinearModel linear, SparseVector[] vectors, int[][] gold, ImmutableArray<string> labels)
-    {
-        List<FeatureWeight> strongest = [];
-        for (int label = 0; label < labels.Length; label++)
-        {
-            double[] pushes = new double[space.Count];
-            int records = 0;
-            for (int i = 0; i < vectors.Length; i++)
-            {
-                if (!gold[i].Contains(label))
-                {
-                    continue;
-                }
+    /// <summary>
+    /// For each label its strongest features: weight times mean value among the label's records. Runs of letters are left
+    /// out: a reader learns more from "novel" than from "_nov".
+    /// </summary>
+    public static ImmutableArray<FeatureWeight> Of(FeatureSpace space, LinearModel linear, SparseVector[] vectors, int[][] gold, ImmutableArray<string> labels) =>
+        [.. labels.SelectMany((name, label) => OfLabel(space, linear.Weights[label], vectors, gold, label).Select(f => new FeatureWeight(name, f.Name, f.Weight)))];
 
-                records++;
-                for (int j = 0; j < vectors[i].Indexes.Length; j++)
-                {
-                    int feature = vectors[i].Indexes[j];
-                    pushes[feature] += vectors[i].Values[j] * linear.Weights[label][feature];
-                }
+    private static IEnumerable<(string Name, double Weight)> OfLabel(FeatureSpace space, float[] weights, SparseVector[] vectors, int[][] gold, int label)
+    {
+        double[] pushes = new double[space.Count];
+        for (int i = 0; i < vectors.Length; i++)
+        {
+            if (!gold[i].Contains(label))
+            {
+                continue;
             }
 
-            // Words before letters: a reader learns more from "novel" than from "_nov".
-            strongest.AddRange(Enumerable.Range(0, pushes.Length).Where(f => pushes[f] > 0)
-                .Select(f => (Feature: f, Name: space.Describe(f), Push: pushes[f] / records))
-                .Where(f => f.Name is not null && !f.Name.EndsWith("(letters)", StringComparison.Ordinal))
-                .OrderByDescending(f => f.Push).ThenBy(f => f.Name, StringComparer.Ordinal)
-                .Take(PerLabel)
-                .Select(f => new FeatureWeight(labels[label], f.Name!, Math.Round(linear.Weights[label][f.Feature], 4))));
+            (int[] indexes, float[] values) = vectors[i];
+            for (int j = 0; j < indexes.Length; j++)
+            {
+                pushes[indexes[j]] += values[j] * weights[indexes[j]];
+            }
         }
 
-        return [.. strongest];
+        return Enumerable.Range(0, pushes.Length).Where(f => pushes[f] > 0 && space.HasName(f))
+            .OrderByDescending(f => pushes[f]).ThenBy(f => f)
+            .Take(PerLabel)
+            .Select(f => (space.Describe(f)!, Math.Round(weights[f], 4)));
     }
 }

@@ -7,7 +7,5 @@ internal sealed class MulticlassRow
 {
     public uint Label { get; set; }
 
-    public float Weight { get; set; }
-
     public VBuffer<float> Features { get; set; }
 }

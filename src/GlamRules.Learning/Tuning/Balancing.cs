@@ -1,8 +1,10 @@
 namespace GlamRules.Learning.Tuning;
 
 /// <summary>
-/// Helps rare labels: their scores are raised by a share of the log of their rarity, or, for sets of labels, each label
-/// has the threshold at which its F1 is best on held-out records.
+/// Helps rare labels. Where a record has one, scores are raised by a share of the log of the label's rarity (logit
+/// adjustment: Menon et al. 2021): what weighting records by rarity tends to, but found without fitting again, for every
+/// trainer, and with probabilities left honest. In sets each label has the threshold at which its F1 is best on held-out
+/// records.
 /// </summary>
 internal static class Balancing
 {
@@ -23,7 +25,10 @@ internal static class Balancing
         return best;
     }
 
-    /// <summary>What is added to each label's score; a label that never occurs is left alone.</summary>
+    /// <summary>
+    /// What is added to each label's score as the trainer gives it, before any temperature: strong regularisation holds
+    /// rare labels back further than their rarity alone would. A label that never occurs is left alone.
+    /// </summary>
     public static double[] Shifts(double[] frequencies, double share) => [.. frequencies.Select(f => f > 0 ? -share * Math.Log(f) : 0)];
 
     /// <summary>For each label what to add to its score so that it is answered where that is above 0, and the F1 reached.</summary>

@@ -16,29 +16,18 @@ internal static class ModelFitting
     /// <param name="seed">For every random choice.</param>
     public static LinearModel Fit(Candidate candidate, SparseVector[] vectors, int[][] gold, int features, TaskKind kind, int labels, int seed)
     {
-        float[] weights = new float[vectors.Length];
-        Array.Fill(weights, 1);
         if (kind == TaskKind.Label)
         {
-            return LinearTrainer.Fit(candidate.Trainer, new TrainingSet(vectors, [.. gold.Select(g => g[0])], weights, features, labels), candidate.Strength, seed);
+            return LinearTrainer.Fit(candidate.Trainer, new TrainingSet(vectors, [.. gold.Select(g => g[0])], features, labels), candidate.Strength, seed);
         }
 
-        float[][] perLabel = new float[labels][];
+        float[][] weights = new float[labels][];
         float[] biases = new float[labels];
         Parallel.For(0, labels, label =>
         {
-            int[] there = [.. gold.Select(g => g.Contains(label) ? 1 : 0)];
-            if (there.Contains(1) && there.Contains(0))
-            {
-                TrainingSet set = new(vectors, there, weights, features, 2);
-                (perLabel[label], biases[label]) = LinearTrainer.FitOne(candidate.Trainer, set, 1, candidate.Strength, seed);
-            }
-            else
-            {
-                // Always there or never: no feature can tell.
-                (perLabel[label], biases[label]) = (new float[features], there.Contains(1) ? 10 : -10);
-            }
+            TrainingSet set = new(vectors, [.. gold.Select(g => g.Contains(label) ? 1 : 0)], features, 2);
+            (weights[label], biases[label]) = LinearTrainer.FitOne(candidate.Trainer, set, 1, candidate.Strength, seed);
         });
-        return new LinearModel(perLabel, biases);
+        return new LinearModel(weights, biases);
     }
 }

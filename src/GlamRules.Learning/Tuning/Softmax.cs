@@ -31,7 +31,7 @@ internal static class Softmax
 
     /// <summary>
     /// The temperature at which held-out scores have the least log loss (Guo et al. 2017), by golden section between
-    /// 0.05 and 20.
+    /// 0.05 and 20; never one that is worse than none, which is 1.
     /// </summary>
     public static double Temperature(IReadOnlyList<double[]> scores, IReadOnlyList<int> gold)
     {
@@ -63,7 +63,8 @@ internal static class Softmax
             }
         }
 
-        return Math.Exp((low + high) / 2);
+        double best = (low + high) / 2;
+        return Loss(best) < Loss(0) ? Math.Exp(best) : 1;
 
         double Loss(double logTemperature)
         {

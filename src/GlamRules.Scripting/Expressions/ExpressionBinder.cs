@@ -9,7 +9,7 @@ namespace GlamRules.Scripting.Expressions;
 /// Turns a parsed expression into one over a record: fields bound by place, patterns compiled, methods that follow the
 /// machine's culture replaced by those that don't. What is on no list is refused, whatever the check of names let pass.
 /// </summary>
-internal sealed class ExpressionBinder(FieldList? fields) : ExpressionVisitor
+internal sealed class ExpressionBinder(ExpressionNames names) : ExpressionVisitor
 {
     private static readonly ParameterExpression TheRecord = Expression.Parameter(typeof(Record), "record");
     private static readonly ParameterExpression ThePlaces = Expression.Parameter(typeof(MatchList), "places");
@@ -21,7 +21,7 @@ internal sealed class ExpressionBinder(FieldList? fields) : ExpressionVisitor
     public List<string> Refusals { get; } = [];
 
     /// <summary>Fields that were read otherwise than under a negation, in the order in which they were met.</summary>
-    public FieldReference[] Read => [.. _read];
+    public FieldReference[] Read => [.. _read.DistinctBy(f => f.Name)];
 
     /// <summary>The name of the field that an expression reads as a text, or null.</summary>
     public static string? FieldName(Expression expression) => expression switch
@@ -30,11 +30,11 @@ internal sealed class ExpressionBinder(FieldList? fields) : ExpressionVisitor
         _ => null,
     };
 
-    /// <summary>The condition as a delegate, or null and at least one refusal.</summary>
-    public Func<Record, MatchList, bool>? Bind(Expression parsed)
+    /// <summary>The expression as a <c>Func&lt;Record, MatchList, T&gt;</c>, or null and at least one refusal.</summary>
+    public Delegate? Bind(Expression parsed)
     {
         Expression body = Visit(parsed);
-        return Refusals.Count > 0 ? null : Expression.Lambda<Func<Record, MatchList, bool>>(body, TheRecord, ThePlaces).Compile();
+        return Refusals.Count > 0 ? null : Expression.Lambda(typeof(Func<,,>).MakeGenericType(typeof(Record), typeof(MatchList), parsed.Type), body, TheRecord, ThePlaces).Compile();
     }
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
@@ -88,7 +88,20 @@ internal sealed class ExpressionBinder(FieldList? fields) : ExpressionVisitor
 
     protected override Expression VisitMemberInit(MemberInitExpression node) => Refuse(node, "nothing can be created in an expression");
 
-    protected override Expression VisitParameter(ParameterExpression node) => Refuse(node, "only fields and functions can be used");
+    protected override Expression VisitParameter(ParameterExpression node)
+    {
+        if (names.Parameters.FirstOrDefault(p => ReferenceEquals(p.Symbol, node)) is not { } parameter)
+        {
+            return Refuse(node, "only fields and functions can be used");
+        }
+
+        if (!_negated)
+        {
+            _read.UnionWith(parameter.Read);
+        }
+
+        return Expression.Call(Expression.Constant(parameter), nameof(ExpressionParameter<>.Of), null, TheRecord, Places);
+    }
 
     protected override Expression VisitLambda<T>(Expression<T> node) => Refuse(node, "functions of functions are not available");
 
@@ -115,7 +128,7 @@ internal sealed class ExpressionBinder(FieldList? fields) : ExpressionVisitor
     {
         if (!_slots.TryGetValue(name, out FieldReference? slot))
         {
-            _slots[name] = slot = new FieldReference(name, fields);
+            _slots[name] = slot = new FieldReference(name, names.Fields);
         }
 
         if (!_negated)

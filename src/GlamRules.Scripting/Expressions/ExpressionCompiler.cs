@@ -2,6 +2,7 @@ using System.Linq.Dynamic.Core.Exceptions;
 using System.Linq.Expressions;
 using GlamRules.Corpora;
 using GlamRules.Diagnostics.Catalogue;
+using GlamRules.Rules.Conditions;
 using RulesEngine.ExpressionBuilders;
 using RulesEngine.Models;
 
@@ -14,9 +15,6 @@ namespace GlamRules.Scripting.Expressions;
 /// </summary>
 internal static class ExpressionCompiler
 {
-    // The one parameter without a name is what functions are called on.
-    private static readonly ParameterExpression Scope = Expression.Parameter(typeof(ExpressionScope), "");
-
     private static readonly RuleExpressionParser Parser = new(new ReSettings
     {
         CustomTypes = [typeof(ExpressionScope)],
@@ -25,29 +23,65 @@ internal static class ExpressionCompiler
         EnableExceptionAsErrorMessageForRuleExpressionParsing = true,
     });
 
-    /// <summary>The compiled condition, or null and at least one problem.</summary>
-    /// <param name="text">The expression.</param>
-    /// <param name="fields">The fields of the records, or null where they are not known; then any name is taken for a field.</param>
-    /// <param name="problems">Takes what is wrong.</param>
-    public static ExpressionCondition? Compile(string text, FieldList? fields, List<ExpressionProblem> problems)
+    /// <summary>The compiled condition, or null and what is wrong; nothing more where a broken parameter is to blame.</summary>
+    public static ExpressionCondition? Compile(string text, ExpressionNames names, List<ExpressionProblem> problems)
     {
-        if (ExpressionTokens.Read(text, problems) is not { } tokens)
+        if (Parse(text, names, problems) is not { } parsed)
         {
             return null;
         }
 
-        new NameCheck(tokens, fields, problems).Check();
-        new QuotedTextCheck(tokens, problems).Check();
-        return problems.Count > 0 || Parse(tokens, problems) is not { } parsed ? null : Bind(text, parsed, fields, problems);
+        if (parsed.Type != typeof(bool))
+        {
+            problems.Add(new ExpressionProblem(ScriptProblems.ExpressionType, 0, text.Length, "the expression comes out as something other than true or false"));
+            return null;
+        }
+
+        ExpressionBinder binder = new(names);
+        return Bind(text, parsed, binder, problems) is { } compiled ? new ExpressionCondition(text, (Func<Record, MatchList, bool>)compiled, binder.Read) : null;
     }
 
-    private static Expression? Parse(ExpressionToken[] tokens, List<ExpressionProblem> problems)
+    /// <summary>A named value for later expressions; a broken one, and what is wrong with it, where it does not compile.</summary>
+    public static ExpressionParameter CompileParameter(string name, string text, ExpressionNames names, List<ExpressionProblem> problems)
     {
-        FieldCalls calls = new(tokens);
+        if (Parse(text, names, problems) is not { } parsed)
+        {
+            return new BrokenParameter(name);
+        }
+
+        if (!ExpressionParameter.CanBe(parsed.Type))
+        {
+            problems.Add(new ExpressionProblem(ScriptProblems.ExpressionType, 0, text.Length, "the expression comes out as neither a text nor a number nor true or false"));
+            return new BrokenParameter(name);
+        }
+
+        ExpressionBinder binder = new(names);
+        return Bind(text, parsed, binder, problems) is { } compiled
+            ? (ExpressionParameter)Activator.CreateInstance(typeof(ExpressionParameter<>).MakeGenericType(parsed.Type), name, compiled, binder.Read)!
+            : new BrokenParameter(name);
+    }
+
+    private static Expression? Parse(string text, ExpressionNames names, List<ExpressionProblem> problems)
+    {
+        if (ExpressionTokens.Read(text, names.RecordName is not null, problems) is not { } read)
+        {
+            return null;
+        }
+
+        ExpressionToken[] tokens = RecordNames.Resolve(read, names);
+        new NameCheck(tokens, names, problems).Check();
+        new QuotedTextCheck(tokens, problems).Check();
+        problems.AddRange(UntypedComparison.Find(tokens, names));
+        return problems.Count > 0 || tokens.Any(t => names.Parameter(t) is BrokenParameter) ? null : Parse(tokens, names, problems);
+    }
+
+    private static Expression? Parse(ExpressionToken[] tokens, ExpressionNames names, List<ExpressionProblem> problems)
+    {
+        FieldCalls calls = new(tokens, names);
         try
         {
             // Asked for a bool, it would report a wrong type before wrong syntax.
-            return Parser.Parse(calls.Text, [Scope], null);
+            return Parser.Parse(calls.Text, [FieldCalls.Scope, .. names.Parameters.Select(p => p.Symbol)], null);
         }
         catch (ParseException e)
         {
@@ -62,21 +96,10 @@ internal static class ExpressionCompiler
         return null;
     }
 
-    private static ExpressionCondition? Bind(string text, Expression parsed, FieldList? fields, List<ExpressionProblem> problems)
+    private static Delegate? Bind(string text, Expression parsed, ExpressionBinder binder, List<ExpressionProblem> problems)
     {
-        if (parsed.Type != typeof(bool))
-        {
-            problems.Add(new ExpressionProblem(ScriptProblems.ExpressionType, 0, text.Length, "the expression comes out as something other than true or false"));
-            return null;
-        }
-
-        ExpressionBinder binder = new(fields);
-        if (binder.Bind(parsed) is { } compiled)
-        {
-            return new ExpressionCondition(text, compiled, binder.Read);
-        }
-
+        Delegate? compiled = binder.Bind(parsed);
         problems.AddRange(binder.Refusals.Select(why => new ExpressionProblem(ScriptProblems.ExpressionType, 0, text.Length, why)));
-        return null;
+        return compiled;
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using GlamRules.Diagnostics.Json;
+using GlamRules.Diagnostics.Json.Shapes;
 using GlamRules.Rules.Conditions;
 
 namespace GlamRules.Scripting.Expressions;
@@ -20,6 +22,17 @@ public sealed class ExpressionConditionKind : IConditionKind
     public string Summary =>
         "A logical expression over the fields, such as `year >= 1850 && Contains(title, \"novel\")`.";
 
+    public ImmutableArray<Member> Members =>
+    [
+        new("expression", Shape.Text, "A logical expression over the fields: operators, texts in quotes, and the functions Text, Values, Has, Year, Number, Words, Matches, Contains, StartsWith, EndsWith.")
+        {
+            Required = true,
+            Example = "\"year >= 1850 && Contains(title, \\\"novel\\\")\"",
+        },
+    ];
+
+    public ConditionExample Example => new("""{ "expression": "Words(title) <= 3 && !Contains(title, \"history\")" }""", "The woodlanders", "A history of Devon");
+
     public Condition? Read(JsonObject json, ConditionReader reader)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -31,12 +44,8 @@ public sealed class ExpressionConditionKind : IConditionKind
 
         JsonValue value = json.Value[Member]!;
         List<ExpressionProblem> problems = [];
-        ExpressionCondition? condition = ExpressionCompiler.Compile(text, reader.Fields, problems);
-        foreach (ExpressionProblem problem in problems)
-        {
-            reader.Diagnostics.Add(problem.Kind, value.LocateInText(problem.Start, problem.Length), problem.Message);
-        }
-
+        ExpressionCondition? condition = ExpressionCompiler.Compile(text, new ExpressionNames(reader.Fields), problems);
+        ExpressionProblems.Report(problems, value, reader.Diagnostics);
         return condition;
     }
 }

@@ -6,6 +6,9 @@ namespace GlamRules.Scripting.Expressions;
 /// <summary>A token of an expression with its offset in the text.</summary>
 internal readonly record struct ExpressionToken(TokenId Id, string Text, int Start)
 {
+    /// <summary>Whether it is a field for certain, as behind the name of the record, whatever else bears its name.</summary>
+    public bool IsField { get; init; }
+
     public int End => Start + Text.Length;
 
     public bool IsNumber => Id is TokenId.IntegerLiteral or TokenId.RealLiteral;

@@ -14,10 +14,14 @@ internal static class ExpressionTokens
     /// <summary>Deepest nesting of brackets, signs and choices.</summary>
     public const int MaxNesting = 60;
 
-    private static readonly ParsingConfig Config = new() { IsCaseSensitive = true };
+    private static readonly ParsingConfig Exact = new() { IsCaseSensitive = true };
+    private static readonly ParsingConfig AnyCase = new();
 
     /// <summary>The tokens, or null and exactly one problem.</summary>
-    public static ExpressionToken[]? Read(string text, List<ExpressionProblem> problems)
+    /// <param name="text">The expression.</param>
+    /// <param name="anyCase">Whether <c>AND</c> is read as <c>and</c>.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static ExpressionToken[]? Read(string text, bool anyCase, List<ExpressionProblem> problems)
     {
         if (text.Length > MaxLength)
         {
@@ -25,7 +29,7 @@ internal static class ExpressionTokens
             return null;
         }
 
-        if (Divide(text, problems) is not { } tokens)
+        if (Divide(text, anyCase ? AnyCase : Exact, problems) is not { } tokens)
         {
             return null;
         }
@@ -39,12 +43,12 @@ internal static class ExpressionTokens
         return tokens;
     }
 
-    private static ExpressionToken[]? Divide(string text, List<ExpressionProblem> problems)
+    private static ExpressionToken[]? Divide(string text, ParsingConfig config, List<ExpressionProblem> problems)
     {
         List<ExpressionToken> tokens = [];
         try
         {
-            TextParser parser = new(Config, text);
+            TextParser parser = new(config, text);
             for (; parser.CurrentToken.Id != TokenId.End; parser.NextToken())
             {
                 tokens.Add(new ExpressionToken(parser.CurrentToken.Id, parser.CurrentToken.Text, parser.CurrentToken.Pos));

@@ -14,6 +14,9 @@ internal static class FieldReading
     // A chain of replacements could otherwise grow a text without bound.
     private const int MaxReplaced = 1_000_000;
 
+    // So many digits an int holds.
+    private const int ShortNumber = 9;
+
     public static string Text(Record record, FieldReference field) => field.Of(record).First ?? "";
 
     public static string[] Values(Record record, FieldReference field)
@@ -44,8 +47,30 @@ internal static class FieldReading
 
     public static double? Year(string text) => Years.First(text);
 
-    public static double? Number(string text) =>
-        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number) ? number : null;
+    public static double? Number(string text) => Digits(text)
+        ?? (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number) ? number : null);
+
+    // Years and counts are the numbers met most, and every rule reads them anew.
+    private static double? Digits(string text)
+    {
+        if (text.Length is 0 or > ShortNumber)
+        {
+            return null;
+        }
+
+        int number = 0;
+        foreach (char digit in text)
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return null;
+            }
+
+            number = (number * 10) + (digit - '0');
+        }
+
+        return number;
+    }
 
     public static int Words(string text) => GlamRules.Text.Words.Count(text);
 

@@ -10,9 +10,10 @@ namespace GlamRules.Scripting.Expressions;
 /// Holds every name in an expression against a closed list before it is parsed, so that the parser never meets a type
 /// or member of the platform, and all wrong names are reported at once.
 /// </summary>
-/// <param name="fields">The fields of the records, or null where they are not known; then any name is taken for a field.</param>
-internal sealed class NameCheck(ExpressionToken[] tokens, FieldList? fields, List<ExpressionProblem> problems)
+internal sealed class NameCheck(ExpressionToken[] tokens, ExpressionNames names, List<ExpressionProblem> problems)
 {
+    private readonly FieldList? _fields = names.Fields;
+    private readonly ForeignNames _foreign = new(tokens, names);
     private static readonly ImmutableArray<string> Functions = [.. ExpressionVocabulary.Functions.Order(StringComparer.Ordinal)];
 
     public void Check()
@@ -22,8 +23,18 @@ internal sealed class NameCheck(ExpressionToken[] tokens, FieldList? fields, Lis
             ExpressionToken token = tokens[i];
             switch (token.Id)
             {
+                case TokenId.Identifier when _foreign.IsPart(i):
+                    break;
                 case TokenId.Identifier when IdAt(i - 1) is TokenId.Dot:
                     CheckMember(token);
+                    break;
+                case TokenId.Identifier when _foreign.Problem(i) is { } problem:
+                    problems.Add(problem);
+                    break;
+                case TokenId.Identifier when token.IsField:
+                    CheckRecordField(token);
+                    break;
+                case TokenId.Identifier when names.Parameter(token) is not null && IdAt(i + 1) != TokenId.OpenParen:
                     break;
                 case TokenId.Identifier when ExpressionVocabulary.Words.Contains(token.Text):
                     break;
@@ -53,18 +64,26 @@ internal sealed class NameCheck(ExpressionToken[] tokens, FieldList? fields, Lis
         }
     }
 
+    private void CheckRecordField(ExpressionToken token)
+    {
+        if (_fields is not null && _fields.IndexOf(token.Text) < 0)
+        {
+            problems.Add(token.Problem(ScriptProblems.ExpressionName, $"there is no field '{token.Text}'.{DidYouMean.Sentence(token.Text, _fields.Names)}"));
+        }
+    }
+
     private void CheckField(int index)
     {
         ExpressionToken token = tokens[index];
-        bool known = fields is null ? IsWord(token) && !LooksLikeType(index) : fields.IndexOf(token.Text) >= 0;
+        bool known = _fields is null ? IsWord(token) && !LooksLikeType(index) : _fields.IndexOf(token.Text) >= 0;
         if (ExpressionVocabulary.Functions.Contains(token.Text) || (known && ExpressionVocabulary.Reserved.Contains(token.Text)))
         {
-            string instead = known && fields is not null ? $"write Text(\"{token.Text}\") for the field" : "it has no value by itself";
+            string instead = known && _fields is not null ? $"write Text(\"{token.Text}\") for the field" : "it has no value by itself";
             problems.Add(token.Problem(ScriptProblems.ExpressionName, $"'{token.Text}' is a word of the language; {instead}"));
         }
         else if (!known)
         {
-            ReportUnknown(index, "field", [.. fields?.Names ?? [], .. Functions]);
+            ReportUnknown(index, "field", [.. names.Parameters.Select(p => p.Name), .. _fields?.Names ?? [], .. Functions]);
         }
     }
 
@@ -73,7 +92,7 @@ internal sealed class NameCheck(ExpressionToken[] tokens, FieldList? fields, Lis
         ExpressionToken token = tokens[index];
         if (!ExpressionVocabulary.Functions.Contains(token.Text))
         {
-            ReportUnknown(index, "function", [.. Functions, .. fields?.Names ?? []]);
+            ReportUnknown(index, "function", [.. Functions, .. _fields?.Names ?? []]);
             return;
         }
 
@@ -90,9 +109,9 @@ internal sealed class NameCheck(ExpressionToken[] tokens, FieldList? fields, Lis
 
     private void CheckFieldName(ExpressionToken literal)
     {
-        if (fields is not null && literal.Text is ['"', .. var name, '"'] && fields.IndexOf(name) < 0)
+        if (_fields is not null && literal.Text is ['"', .. var name, '"'] && _fields.IndexOf(name) < 0)
         {
-            problems.Add(literal.Problem(ScriptProblems.ExpressionName, $"there is no field '{name}'.{DidYouMean.Sentence(name, fields.Names)}"));
+            problems.Add(literal.Problem(ScriptProblems.ExpressionName, $"there is no field '{name}'.{DidYouMean.Sentence(name, _fields.Names)}"));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Rules;
+using GlamRules.Rules.Loading;
 using GlamRules.Scripting.Caching;
 using GlamRules.Scripting.Compiling;
 using GlamRules.Scripting.Isolation;
@@ -17,6 +18,8 @@ namespace GlamRules.Scripting.Scripts;
 public sealed class ScriptRuleReader(ScriptPermission permission) : IRuleFileReader
 {
     public string Extension => ".csx";
+
+    public RuleSetHeader? HeaderOf(IReadOnlyList<string> files) => null;
 
     public IReadOnlyList<Rule> Read(IReadOnlyList<string> files, RuleSetContext context, DiagnosticBag diagnostics)
     {

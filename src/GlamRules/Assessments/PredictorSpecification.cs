@@ -12,4 +12,8 @@ namespace GlamRules.Assessments;
 /// <param name="Source">Where it stands, for diagnostics.</param>
 public sealed record PredictorSpecification(
     string Name, string? Rules, JsonValue? Train, string? Model, string? Predictions,
-    System.Collections.Immutable.ImmutableArray<string> Cascade, JsonValue Source);
+    System.Collections.Immutable.ImmutableArray<string> Cascade, JsonValue Source)
+{
+    /// <summary>How a rule set is found in train and dev, read by whoever finds it; null where another source is there.</summary>
+    public JsonValue? Suggest { get; init; }
+}

@@ -12,16 +12,26 @@ public sealed class DiagnosticBag
     public int Count => _all.Count;
 
     /// <summary>Adds a diagnostic; the same one at the same place is kept once.</summary>
-    public void Add(DiagnosticKind kind, SourceLocation location, string message, string? help = null)
+    public void Add(DiagnosticKind kind, SourceLocation location, string message, string? help = null) =>
+        Add(new Diagnostic(kind, message, location, help ?? kind.Help));
+
+    /// <summary>Adds several; those that are here already are kept once.</summary>
+    public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
-        Diagnostic diagnostic = new(kind, message, location, help ?? kind.Help);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        foreach (Diagnostic diagnostic in diagnostics)
+        {
+            Add(diagnostic);
+        }
+    }
+
+    private void Add(Diagnostic diagnostic)
+    {
         if (!_all.Contains(diagnostic))
         {
             _all.Add(diagnostic);
         }
     }
-
-    public void AddRange(IEnumerable<Diagnostic> diagnostics) => _all.AddRange(diagnostics);
 
     /// <summary>All diagnostics ordered by file, line, column and id.</summary>
     public ImmutableArray<Diagnostic> ToImmutable() =>

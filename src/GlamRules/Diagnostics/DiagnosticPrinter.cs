@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GlamRules.Diagnostics;
 
 /// <summary>
@@ -14,12 +16,12 @@ public static class DiagnosticPrinter
         ArgumentNullException.ThrowIfNull(writer);
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            writer.Write(diagnostic.ToString());
+            writer.Write(Plain(diagnostic.ToString()));
             writer.Write('\n');
             if (diagnostic.Location is { LineText: { } line, Column: > 0 } location)
             {
-                (string shown, int caret, int length) = Window(line.Replace('\t', ' '), location.Column - 1, Math.Max(1, location.Length));
-                writer.Write($"{Indent}{shown}\n{Indent}{new string(' ', caret)}{new string('^', length)}\n");
+                (string shown, int caret, int length) = Window(Plain(line), location.Column - 1, Math.Max(1, location.Length));
+                writer.Write($"{Indent}{shown}\n{Indent}{new string(' ', Columns(shown.AsSpan(0, Math.Min(caret, shown.Length))))}{new string('^', length)}\n");
             }
 
             if (diagnostic.Help.Length > 0)
@@ -46,6 +48,27 @@ public static class DiagnosticPrinter
         return parts.Length == 0 ? "no errors" : string.Join(", ", parts);
 
         static string Count(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
+    }
+
+    // A file may hold anything; what would move the cursor of a terminal is shown as a space.
+    private static string Plain(string text) => string.Create(text.Length, text, static (target, source) =>
+    {
+        for (int i = 0; i < source.Length; i++)
+        {
+            target[i] = char.IsControl(source[i]) || source[i] is '\u2028' or '\u2029' ? ' ' : source[i];
+        }
+    });
+
+    // Marks stand over the letter before them and take no column of their own.
+    private static int Columns(ReadOnlySpan<char> text)
+    {
+        int columns = 0;
+        foreach (char c in text)
+        {
+            columns += CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format ? 0 : 1;
+        }
+
+        return columns;
     }
 
     // The part of a long line around the caret.

@@ -5,7 +5,8 @@ public static class DidYouMean
 {
     /// <summary>
     /// The candidate nearest to <paramref name="found"/> by edits (insert, delete, replace, swap neighbours; case
-    /// counts nothing), or null where none is nearer than a third of its length, at least one edit.
+    /// counts nothing), or null where none is nearer than a third of its length, at least one edit. Two single letters are
+    /// near only where they are the same.
     /// </summary>
     public static string? Nearest(string found, IEnumerable<string> candidates)
     {
@@ -15,7 +16,13 @@ public static class DidYouMean
         int bestDistance = int.MaxValue;
         foreach (string candidate in candidates)
         {
-            int limit = Math.Max(1, Math.Max(candidate.Length, found.Length) / 3);
+            int longer = Math.Max(candidate.Length, found.Length);
+            int limit = Math.Min(Math.Max(1, longer / 3), longer - 1);
+            if (Math.Abs(candidate.Length - found.Length) > limit)
+            {
+                continue;
+            }
+
             int distance = Distance(found.ToUpperInvariant(), candidate.ToUpperInvariant());
             if (distance <= limit && distance < bestDistance)
             {

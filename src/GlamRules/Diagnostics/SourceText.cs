@@ -56,10 +56,21 @@ public sealed class SourceText
         {
             int at = start + Math.Max(0, e.Index);
             int line = 1 + bytes.AsSpan(0, at).Count((byte)'\n');
-            string found = e.BytesUnknown is { Length: > 0 } unknown ? Convert.ToHexString(unknown) : "?";
-            diagnostics.Add(FileProblems.Encoding, new SourceLocation(path, line), $"byte {at} ({found}) is not UTF-8");
+            diagnostics.Add(FileProblems.Encoding, new SourceLocation(path, line), Describe(bytes, at));
             return null;
         }
+    }
+
+    private static string Describe(byte[] bytes, int at) =>
+        bytes.AsSpan().StartsWith(Encoding.Unicode.Preamble) || bytes.AsSpan().StartsWith(Encoding.BigEndianUnicode.Preamble) ? "the file is UTF-16, not UTF-8"
+        : bytes[at] >= 0xA0 ? FormattableString.Invariant($"byte {at} ({bytes[at]:X2}) is not UTF-8; in Windows-1252 it would be '{(char)bytes[at]}'")
+        : FormattableString.Invariant($"byte {at} ({bytes[at]:X2}) is not UTF-8");
+
+    /// <summary>UTF-16 offset of a place in this text.</summary>
+    public int OffsetOf(SourceLocation location)
+    {
+        ArgumentNullException.ThrowIfNull(location);
+        return _lineStarts[location.Line - 1] + location.Column - 1;
     }
 
     /// <summary>The place of a stretch of text; <paramref name="length"/> is cut at the end of the line.</summary>

@@ -38,11 +38,14 @@ public sealed record Comparison
 
     public required int BOnly { get; init; }
 
-    /// <summary>McNemar mid-p for accuracy; for a resampled metric the approximate randomization p.</summary>
+    /// <summary>McNemar mid-p of the discordant records; null where records belong together in groups, which it can't know.</summary>
     public required double? MidP { get; init; }
 
-    /// <summary>McNemar exact p.</summary>
+    /// <summary>McNemar exact p, likewise.</summary>
     public required double? Exact { get; init; }
+
+    /// <summary>Approximate randomization p of the difference in the metric; null where the metric counts records wholly right.</summary>
+    public double? Randomization { get; init; }
 
     public ImmutableArray<SliceComparison> Slices { get; init; } = [];
 

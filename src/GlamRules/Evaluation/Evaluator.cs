@@ -22,7 +22,7 @@ public static class Evaluator
             Predictors = results,
             Comparisons = comparisons,
             // A cascade's rules are those of its stages, which are listed already.
-            Rules = [.. input.Predictors.Where(p => p.Description.Kind != PredictorKind.Cascade).SelectMany(predictor => RuleTable.Of(context, predictor))],
+            Rules = [.. input.Predictors.Where(p => p.Description.Kind != PredictorKind.Cascade).SelectMany(predictor => RuleTable.Of(input, context.Scored.Positions, predictor))],
             Winner = WinnerRule.Choose(results, input.Criteria),
             Findings = [.. EvaluationFindings.Of(context, results, comparisons)],
         };

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GlamRules.Corpora;
-using GlamRules.Evaluation.Comparing;
 using GlamRules.Predictions;
 using GlamRules.Statistics;
 
@@ -12,18 +11,21 @@ namespace GlamRules.Evaluation;
 /// </summary>
 internal static class RuleTable
 {
-    public static IEnumerable<RuleResult> Of(EvaluationContext context, EvaluatedPredictor predictor)
+    /// <param name="input">Task, records, split and confidence.</param>
+    /// <param name="positions">Which of the records have gold.</param>
+    /// <param name="predictor">Whose rules.</param>
+    public static IEnumerable<RuleResult> Of(EvaluationInput input, ImmutableArray<int> positions, EvaluatedPredictor predictor)
     {
         ImmutableArray<RuleDescription> rules = predictor.Description.Rules;
         int[] fires = new int[rules.Length];
         int[] overlaps = new int[rules.Length];
         int[] conflicts = new int[rules.Length];
         int[] correct = new int[rules.Length];
-        bool mayConflict = context.Input.Task.Kind != TaskKind.Labels;
-        foreach (int position in context.Scored.Positions)
+        bool mayConflict = input.Task.Kind != TaskKind.Labels;
+        foreach (int position in positions)
         {
             ImmutableArray<Vote> votes = predictor.Predictions[position].Votes;
-            Answer gold = context.Input.Records[position].Gold!;
+            Answer gold = input.Records[position].Gold!;
             for (int i = 0; i < votes.Length; i++)
             {
                 int rule = votes[i].Rule;
@@ -39,12 +41,12 @@ internal static class RuleTable
             }
         }
 
-        int n = context.Scored.Count;
+        int n = positions.Length;
         return rules.Select((rule, i) =>
         {
-            Interval? interval = ProportionInterval.Wilson(correct[i], fires[i], context.Criteria.Confidence);
+            Interval? interval = ProportionInterval.Wilson(correct[i], fires[i], input.Criteria.Confidence);
             return new RuleResult(
-                predictor.Name, context.Input.Split, rule.Id, rule.Label, fires[i], Share(fires[i], n), Share(overlaps[i], n), Share(conflicts[i], n),
+                predictor.Name, input.Split, rule.Id, rule.Label, fires[i], Share(fires[i], n), Share(overlaps[i], n), Share(conflicts[i], n),
                 correct[i], fires[i] - correct[i], new Estimate(Share(correct[i], fires[i]), interval?.Low, interval?.High));
         });
     }

@@ -166,14 +166,18 @@ internal sealed class RequiredLiterals
             _at++;
         }
 
+        int first = _at;
         while (_at < _pattern.Length && _pattern[_at] != ']')
         {
-            if (_pattern[_at] == '-' && _at + 1 < _pattern.Length && _pattern[_at + 1] == '[')
+            if (_pattern[_at] == '-' && _at > first && _at + 1 < _pattern.Length && _pattern[_at + 1] == '[')
             {
                 _at++;
                 SkipClass();
                 continue;
             }
+
+            // A class of another syntax, or a bracket by itself.
+            _unsure |= _pattern[_at] == '[';
 
             _at += _pattern[_at] == '\\' ? 2 : 1;
         }

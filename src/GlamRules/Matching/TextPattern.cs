@@ -5,7 +5,7 @@ namespace GlamRules.Matching;
 
 /// <summary>
 /// A .NET regular expression made safe and quick: it runs in linear time wherever the engine can, else with a limit of
-/// one second a text, and only on texts that hold what every match must hold. The answers are those of the expression
+/// less than a second a text, and only on texts that hold what every match must hold. The answers are those of the expression
 /// alone. Any number of threads may share it.
 /// </summary>
 public sealed class TextPattern
@@ -13,10 +13,19 @@ public sealed class TextPattern
     // Characters that the invariant culture takes for an ASCII letter where ordinal comparison does not.
     private static readonly SearchValues<char> Lookalikes = SearchValues.Create("\u0130\u0131\u017F\u1E9E\u212A\u212B");
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+    // With the first try of the simple engine it stays under a second.
+    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(900);
 
+    // Building the engine of guaranteed time, and the search before it, costs more than a few texts do: an example or
+    // two beside a rule are looked at by the simple one, whose answers are the same, unless it takes long.
+    private const int FewTexts = 8;
+
+    private static readonly TimeSpan LimitOfFew = TimeSpan.FromMilliseconds(50);
+
+    private readonly Lazy<Regex> _simple;
     private readonly Lazy<Regex> _regex;
-    private readonly SearchValues<string>? _required;
+    private readonly Lazy<SearchValues<string>?> _required;
+    private int _texts;
 
     /// <param name="pattern">A valid expression: see <see cref="Problem"/>.</param>
     /// <param name="caseSensitive">Whether case counts.</param>
@@ -24,10 +33,11 @@ public sealed class TextPattern
     {
         Pattern = pattern;
         RegexOptions options = RegexOptions.CultureInvariant | (caseSensitive ? RegexOptions.None : RegexOptions.IgnoreCase);
+        _simple = new Lazy<Regex>(() => new Regex(pattern, options, LimitOfFew));
         _regex = new Lazy<Regex>(() => Build(pattern, options));
-        _required = RequiredLiterals.Of(pattern) is { Count: > 0 } literals
+        _required = new Lazy<SearchValues<string>?>(() => RequiredLiterals.Of(pattern) is { Count: > 0 } literals
             ? SearchValues.Create([.. literals], caseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)
-            : null;
+            : null);
     }
 
     public string Pattern { get; }
@@ -42,22 +52,54 @@ public sealed class TextPattern
         }
         catch (RegexParseException e)
         {
-            return (Reason(e), Math.Clamp(e.Offset - 1, 0, Math.Max(0, pattern.Length - 1)));
+            return PatternMistake.Explain(e, pattern);
+        }
+    }
+
+    /// <summary>Whether a valid expression runs in time that grows with the text alone; else a limit of time stands guard.</summary>
+    public static bool RunsInOneGo(string pattern)
+    {
+        try
+        {
+            _ = new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, Limit);
+            return true;
+        }
+        catch (NotSupportedException)
+        {
+            return false;
         }
     }
 
     /// <summary>The first match in a text, or null.</summary>
     /// <exception cref="RegexMatchTimeoutException">The expression took too long on this text.</exception>
-    public (int Start, int Length)? Find(string text)
+    public (int Start, int Length)? Find(ReadOnlySpan<char> text)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ReadOnlySpan<char> span = text;
-        if (_required is not null && !span.ContainsAny(_required) && !span.ContainsAny(Lookalikes))
+        if (_texts < FewTexts)
         {
-            return null;
+            _texts++;
+            try
+            {
+                return First(_simple.Value, text);
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                _texts = FewTexts;
+            }
         }
 
-        foreach (ValueMatch match in _regex.Value.EnumerateMatches(span))
+        return MayMatch(text) ? First(_regex.Value, text) : null;
+    }
+
+    /// <summary>Whether a text holds what every match must hold: cheap, and false means that there is no match.</summary>
+    public bool MayMatch(ReadOnlySpan<char> text) => _required.Value is not { } required || text.ContainsAny(required) || text.ContainsAny(Lookalikes);
+
+    /// <summary>Goes through the matches from left to right; none overlaps another.</summary>
+    /// <exception cref="RegexMatchTimeoutException">The expression took too long on this text.</exception>
+    public Regex.ValueMatchEnumerator All(ReadOnlySpan<char> text) => _regex.Value.EnumerateMatches(text);
+
+    private static (int Start, int Length)? First(Regex regex, ReadOnlySpan<char> text)
+    {
+        foreach (ValueMatch match in regex.EnumerateMatches(text))
         {
             return (match.Index, match.Length);
         }
@@ -76,14 +118,5 @@ public sealed class TextPattern
             // Look-around, back-references, or an automaton too large.
             return new Regex(pattern, options, Limit);
         }
-    }
-
-    // The message without the framework's repetition of the pattern.
-    private static string Reason(RegexParseException e)
-    {
-        int colon = e.Message.LastIndexOf(". ", StringComparison.Ordinal);
-        int at = e.Message.IndexOf("at offset", StringComparison.Ordinal);
-        int start = at < 0 ? -1 : e.Message.IndexOf(". ", at, StringComparison.Ordinal);
-        return start > 0 ? e.Message[(start + 2)..].TrimEnd('.') : colon > 0 ? e.Message[(colon + 2)..].TrimEnd('.') : e.Message;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using GlamRules.Assessments;
 using GlamRules.Reports.Document;
 using GlamRules.Reports.Sections;
+using GlamRules.Reports.Words;
 
 namespace GlamRules.Reports;
 

@@ -16,8 +16,17 @@ public sealed class ConfidenceEstimation(RuleSet set) : ITrainable
         return set.Resolve == Resolve.Weighted && set.Rules.Any(r => r.Confidence is null);
     }
 
-    public IPredictor Train(TaskDescription task, IReadOnlyList<LabelledRecord> train, IReadOnlyList<LabelledRecord> dev, int seed, CancellationToken cancellation)
+    public IPredictor Train(TaskDescription task, IReadOnlyList<LabelledRecord> train, IReadOnlyList<LabelledRecord> dev, int seed, CancellationToken cancellation) =>
+        new RuleSetPredictor(Estimate(train, dev, cancellation));
+
+    /// <summary>The set with every confidence it needs; the set itself where it needs none.</summary>
+    public RuleSet Estimate(IReadOnlyList<LabelledRecord> train, IReadOnlyList<LabelledRecord> dev, CancellationToken cancellation)
     {
+        if (!Needed(set))
+        {
+            return set;
+        }
+
         RuleSetPredictor predictor = new(set);
         int[] right = new int[set.Rules.Length];
         int[] votes = new int[set.Rules.Length];
@@ -31,9 +40,12 @@ public sealed class ConfidenceEstimation(RuleSet set) : ITrainable
             }
         }
 
-        return new RuleSetPredictor(set with
-        {
-            Rules = [.. set.Rules.Select((rule, i) => rule with { Confidence = rule.Confidence ?? Math.Round((right[i] + 1.0) / (votes[i] + 2.0), 4) })],
-        });
+        return With(set, right, votes);
     }
+
+    /// <summary>The set with the confidences that follow from how often each rule voted, and rightly.</summary>
+    internal static RuleSet With(RuleSet set, int[] right, int[] votes) => set with
+    {
+        Rules = [.. set.Rules.Select((rule, i) => rule with { Confidence = rule.Confidence ?? Math.Round((right[i] + 1.0) / (votes[i] + 2.0), 4) })],
+    };
 }

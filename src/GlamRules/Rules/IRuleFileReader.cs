@@ -1,4 +1,5 @@
 using GlamRules.Diagnostics;
+using GlamRules.Rules.Loading;
 
 namespace GlamRules.Rules;
 
@@ -7,6 +8,10 @@ public interface IRuleFileReader
 {
     /// <summary>How the files' names end, with the dot: <c>.csx</c>.</summary>
     string Extension { get; }
+
+    /// <summary>What takes the place of <c>ruleset.json</c> in a folder without one; null where the format can't do without.</summary>
+    /// <param name="files">Full paths of the folder's files of that format in ordinal order; at least one.</param>
+    RuleSetHeader? HeaderOf(IReadOnlyList<string> files);
 
     /// <summary>
     /// Reads all files of that format in a rule set at once; what is wrong is a diagnostic and the rule left out.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GlamRules.Diagnostics;
+using GlamRules.Diagnostics.Json;
 using GlamRules.Rules.Conditions;
 
 namespace GlamRules.Rules;
@@ -33,4 +34,7 @@ public sealed record Rule
 
     /// <summary>Where it is written.</summary>
     public required SourceLocation Location { get; init; }
+
+    /// <summary>The object that it was written as, or null where it was not written in JSON.</summary>
+    public JsonValue? Written { get; init; }
 }

@@ -14,6 +14,9 @@ public enum ExampleKind
 
     /// <summary>The rule should vote on it one day: a known gap.</summary>
     Todo,
+
+    /// <summary>The rule should not vote on it one day: a known false alarm.</summary>
+    TodoNoMatch,
 }
 
 /// <summary>An example beside a rule.</summary>

@@ -29,6 +29,9 @@ public sealed record RuleSet
 
     public required ImmutableArray<Rule> Rules { get; init; }
 
+    /// <summary>Examples of the set as a whole.</summary>
+    public ImmutableArray<SetExample> Examples { get; init; } = [];
+
     /// <summary>SHA-256 over its files in ordinal order of their paths, lower-case hexadecimal.</summary>
     public required string Hash { get; init; }
 

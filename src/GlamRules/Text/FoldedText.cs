@@ -1,86 +1,75 @@
-using System.Globalization;
-using System.Text;
-
 namespace GlamRules.Text;
 
 /// <summary>
-/// A text without case and accents, with the way back to the original: <c>É</c> and <c>e</c> are one. What is found in
-/// it is always shown as it stands in the original.
+/// A text without what counts nothing, with the way back to the original: under <see cref="Folding.Plain"/>, <c>É</c>
+/// and <c>e</c> are one. What is found in it is always shown as it stands in the original.
 /// </summary>
 public sealed class FoldedText
 {
+    private const int Kept = 8;
+
     [ThreadStatic]
-    private static FoldedText? _last;
+    private static FoldedText[]? _kept;
 
-    // Original offset of each folded character, and the original's length; null where both texts have the same offsets.
-    private readonly int[]? _offsets;
+    [ThreadStatic]
+    private static int _oldest;
 
-    private FoldedText(string original, string text, int[]? offsets)
+    private readonly FoldingBuffer _buffer = new();
+    private Folding _folding;
+
+    private FoldedText()
     {
-        Original = original;
-        Text = text;
-        _offsets = offsets;
     }
 
-    public string Original { get; }
+    public string Original { get; private set; } = "";
 
-    public string Text { get; }
+    /// <summary>The folded text as a text of its own.</summary>
+    public string Text => Span.ToString();
 
-    /// <summary>Folds a text; the one folded last on the same thread is at hand at once.</summary>
-    public static FoldedText Of(string original)
+    public ReadOnlySpan<char> Span => _buffer.IsUnchanged ? Original : _buffer.Span;
+
+    /// <summary>Folds a text.</summary>
+    public static FoldedText Of(string original, Folding folding = Folding.Plain)
     {
-        ArgumentNullException.ThrowIfNull(original);
-        if (_last is { } last && ReferenceEquals(last.Original, original))
+        FoldedText folded = new();
+        folded.Take(original, folding);
+        return folded;
+    }
+
+    /// <summary>A text without case and accents, where the way back is not needed.</summary>
+    public static string Fold(string text) => Fold(text, Folding.Plain);
+
+    public static string Fold(string text, Folding folding) => Of(text, folding).Text;
+
+    /// <summary>
+    /// Folds a text in a place that this thread uses again: free of allocations, at hand at once if it was among the last
+    /// asked for, and good until eight others were asked for.
+    /// </summary>
+    internal static FoldedText Shared(string original, Folding folding)
+    {
+        FoldedText[] kept = _kept ??= [.. Enumerable.Range(0, Kept).Select(_ => new FoldedText())];
+        foreach (FoldedText each in kept)
         {
-            return last;
+            if (ReferenceEquals(each.Original, original) && each._folding == folding)
+            {
+                return each;
+            }
         }
 
-        return _last = Ascii.IsValid(original) ? new FoldedText(original, original.ToLowerInvariant(), null) : FoldAll(original);
-    }
-
-    /// <summary>A text folded, where the way back is not needed.</summary>
-    public static string Fold(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return Ascii.IsValid(text) ? text.ToLowerInvariant() : FoldAll(text).Text;
+        FoldedText next = kept[_oldest];
+        _oldest = (_oldest + 1) % Kept;
+        next.Take(original, folding);
+        return next;
     }
 
     /// <summary>Where a stretch of the folded text stands in the original; its marks belong to it.</summary>
-    public (int Start, int Length) ToOriginal(int start, int length)
+    public (int Start, int Length) ToOriginal(int start, int length) => _buffer.ToOriginal(start, length);
+
+    private void Take(string original, Folding folding)
     {
-        if (_offsets is null)
-        {
-            return (start, length);
-        }
-
-        int from = _offsets[start];
-        return (from, _offsets[start + length] - from);
-    }
-
-    private static FoldedText FoldAll(string original)
-    {
-        StringBuilder text = new(original.Length);
-        List<int> offsets = new(original.Length + 1);
-        Span<char> one = stackalloc char[2];
-        for (int i = 0; i < original.Length;)
-        {
-            int width = char.IsSurrogatePair(original, i) ? 2 : 1;
-            original.AsSpan(i, width).CopyTo(one);
-            // A lone surrogate is no text that Unicode could decompose.
-            string parts = width == 1 && (one[0] < 0x80 || char.IsSurrogate(one[0])) ? one[..1].ToString() : one[..width].ToString().Normalize(NormalizationForm.FormD);
-            foreach (char part in parts)
-            {
-                if (CharUnicodeInfo.GetUnicodeCategory(part) != UnicodeCategory.NonSpacingMark)
-                {
-                    text.Append(char.ToLowerInvariant(part));
-                    offsets.Add(i);
-                }
-            }
-
-            i += width;
-        }
-
-        offsets.Add(original.Length);
-        return new FoldedText(original, text.ToString(), [.. offsets]);
+        ArgumentNullException.ThrowIfNull(original);
+        Original = original;
+        _folding = folding;
+        _buffer.Fold(original, folding);
     }
 }

@@ -17,12 +17,17 @@ public static class Words
         return !(start > 0 && IsPart(text[start - 1]) && IsPart(text[start])) && !(end < text.Length && IsPart(text[end]) && IsPart(text[end - 1]));
     }
 
+    /// <summary>Whether a stretch from the start of a word to the end of one has at most so many words.</summary>
+    public static bool HaveAtMost(ReadOnlySpan<char> text, int start, int end, int most) => Count(text[start..end], most + 1) <= most;
+
     /// <summary>How many words a text has; an apostrophe or hyphen inside a word does not divide it.</summary>
-    public static int Count(ReadOnlySpan<char> text)
+    public static int Count(ReadOnlySpan<char> text) => Count(text, int.MaxValue);
+
+    private static int Count(ReadOnlySpan<char> text, int most)
     {
         int count = 0;
         bool inside = false;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 0; i < text.Length && count < most; i++)
         {
             bool part = IsPart(text[i]) || (inside && text[i] is '\'' or '’' or '-' && i + 1 < text.Length && IsPart(text[i + 1]));
             count += part && !inside ? 1 : 0;

@@ -98,13 +98,39 @@ public class ComparisonTests
         ImmutableArray<SliceComparison> slices = result.Comparisons[0].Slices;
         slices.Select(slice => slice.Value).ShouldBe(["de", "en", "fi"]);
         slices[2].Verdict.ShouldBe(Verdict.TooFewToJudge);
-        slices[2].PAdjusted.ShouldBeNull();
+        slices[2].PAdjusted.ShouldBe(1);
         slices[0].Verdict.ShouldBe(Verdict.AIsEnough);
         slices[0].LowAdjusted!.Value.ShouldBeLessThan(slices[0].Low!.Value);
         slices[0].HighAdjusted!.Value.ShouldBeGreaterThan(slices[0].High!.Value);
         slices[0].PAdjusted.ShouldNotBeNull();
         result.Findings.ShouldContain(finding => finding.Id == "slices-too-few" && finding.Message.Contains("language fi (8)"));
         result.Findings.ShouldContain(finding => finding.Id == "slice-value-missing");
+    }
+
+    [Fact]
+    public void Slices_FewRecordsButFarApart_AreJudgedByTheAdjustedInterval()
+    {
+        string[] gold = Scored.Repeat(("a", 200), ("b", 230));
+        string[] p = [.. gold.Select((label, i) => i < 30 ? "b" : label)];
+        EvaluationInput input = Scored.Input(default, Labels, gold, Scored.By("accuracy"), p, gold);
+        SliceComparison small = Evaluator.Evaluate(input with
+        {
+            SliceNames = ["language"],
+            ReportBy = ["language"],
+            Records = [.. input.Records.Select((record, i) => Scored.Record(i, record.Gold, i < 30 ? "fi" : "en"))],
+        }).Comparisons[0].Slices.Single(slice => slice.Value == "fi");
+        small.N.ShouldBe(30);
+        small.Verdict.ShouldBe(Verdict.BAdds);
+        small.PAdjusted!.Value.ShouldBeLessThan(1e-6);
+    }
+
+    [Fact]
+    public void PValues_OfAResampledMetric_TellMcNemarFromRandomization()
+    {
+        Comparison comparison = Compare("macro-f1", Balanced(350, 10, 30, 10)).Comparisons[0];
+        comparison.MidP.ShouldBe(GlamRules.Statistics.McNemar.MidP(comparison.AOnly, comparison.BOnly));
+        comparison.Randomization.ShouldNotBeNull();
+        Compare("accuracy", Balanced(350, 10, 30, 10)).Comparisons[0].Randomization.ShouldBeNull();
     }
 
     [Fact]
@@ -142,7 +168,7 @@ public class ComparisonTests
     {
         Comparison one = Compare("macro-f1", Balanced(350, 10, 30, 10)).Comparisons[0];
         Comparison other = Compare("macro-f1", Balanced(350, 10, 30, 10)).Comparisons[0];
-        (one.Low, one.High, one.MidP).ShouldBe((other.Low, other.High, other.MidP));
+        (one.Low, one.High, one.Randomization).ShouldBe((other.Low, other.High, other.Randomization));
     }
 
     [Theory]

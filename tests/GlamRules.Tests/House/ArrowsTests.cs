@@ -18,6 +18,7 @@ public class ArrowsTests
         ["Predictions"] = ["Corpora"],
         ["Rules"] = ["Predictions", "Matching", "Corpora", "Statistics"],
         ["Evaluation"] = ["Predictions", "Corpora", "Statistics"],
+        ["Trying"] = ["Rules", "Evaluation"],
         ["Audits"] = ["Evaluation", "Predictions", "Corpora", "Text", "Statistics"],
         ["Assessments"] = ["Audits", "Evaluation"],
         ["Reports"] = ["Assessments"],
@@ -26,7 +27,7 @@ public class ArrowsTests
         ["Trust"] = ["Diagnostics"],
         ["Scripting"] = ["Rules", "Trust"],
         ["Learning"] = ["Evaluation", "Trust"],
-        ["Cli"] = ["Reports", "Applying", "Triage", "Trust", "Scripting", "Learning", "Rules"],
+        ["Cli"] = ["Reports", "Trying", "Applying", "Triage", "Trust", "Scripting", "Learning", "Rules"],
     };
 
     public static TheoryData<string> Rooms => [.. Allowed.Keys];

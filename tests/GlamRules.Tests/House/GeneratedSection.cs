@@ -8,8 +8,6 @@ namespace GlamRules.Tests.House;
 /// </summary>
 internal static class GeneratedSection
 {
-    public static bool Approves => Environment.GetEnvironmentVariable("GLAMRULES_APPROVE") == "1";
-
     public static void ShouldStandIn(string page, string name, string content)
     {
         string path = Repository.PathOf(page);
@@ -21,7 +19,7 @@ internal static class GeneratedSection
         (from >= open.Length && to >= from).ShouldBeTrue($"{page} has no section '{name}'");
         string found = text[from..to].Trim('\n');
         string expected = content.ReplaceLineEndings("\n").Trim('\n');
-        if (Approves && found != expected)
+        if (Approved.Renews && found != expected)
         {
             File.WriteAllText(path, $"{text[..from]}{expected}\n{text[to..]}");
             return;

@@ -19,13 +19,13 @@ public static class AssessmentReader
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        if (JsonParser.Load(path, diagnostics) is not { } root || JsonObject.Open(root, "an assessment", diagnostics) is not { } json)
+        if (JsonParser.Load(path, diagnostics) is not { } root || JsonObject.Open(root, AssessmentShape.Assessment, diagnostics) is not { } json)
         {
             return null;
         }
 
         string folder = Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
-        string corpusFolder = Tidy(Path.Combine(folder, json.Text("corpus") ?? "."));
+        string corpusFolder = TidyPath.Of(Path.Combine(folder, json.Text("corpus") ?? "."));
         CorpusDescription? corpus = ReadCorpus(json, corpusFolder, diagnostics);
         TaskDescription? task = ReadTask(json, corpus, diagnostics);
         ImmutableArray<PredictorSpecification> predictors = PredictorsReader.Read(json, folder, diagnostics);
@@ -93,7 +93,7 @@ public static class AssessmentReader
         List<Stakeholder> stakeholders = [];
         foreach (JsonValue item in json.Of("stakeholders", JsonKind.Array)?.Items ?? [])
         {
-            if (JsonObject.Open(item, "a stakeholder", diagnostics) is { } one && one.RequiredText("name") is { } name)
+            if (JsonObject.Open(item, AssessmentShape.Stakeholder, diagnostics) is { } one && one.RequiredText("name") is { } name)
             {
                 stakeholders.Add(new Stakeholder(name, one.Text("role") ?? "", one.Text("agreed")));
                 one.Close();
@@ -127,7 +127,4 @@ public static class AssessmentReader
 
         return [.. slices];
     }
-
-    // a/b/../c as a/c, relative where it was.
-    private static string Tidy(string path) => Path.GetRelativePath(".", path) is var relative && !Path.IsPathRooted(path) ? relative : Path.GetFullPath(path);
 }

@@ -15,7 +15,7 @@ internal static class CriteriaReader
     {
         Criteria none = new() { Optimise = "accuracy", Margin = 0.05 };
         assessment.Require("criteria");
-        if (assessment.Of("criteria", JsonKind.Object) is not { } value || JsonObject.Open(value, "'criteria'", diagnostics) is not { } json)
+        if (assessment.Of("criteria", JsonKind.Object) is not { } value || JsonObject.Open(value, AssessmentShape.Criteria, diagnostics) is not { } json)
         {
             return none;
         }
@@ -25,7 +25,6 @@ internal static class CriteriaReader
         double? margin = json.Number("margin", 0.0001, 1);
         double? confidence = json.Number("confidence", 0.5, 0.9999);
         ImmutableArray<Threshold> thresholds = ReadThresholds(json, task, diagnostics);
-        json.Ignore("costs");
         json.Close();
         if (optimise is not null && TimedMetrics.All.Contains(optimise))
         {
@@ -50,7 +49,7 @@ internal static class CriteriaReader
         List<Threshold> thresholds = [];
         foreach (JsonValue item in json.Of("thresholds", JsonKind.Array)?.Items ?? [])
         {
-            if (JsonObject.Open(item, "a threshold", diagnostics) is not { } one || one.RequiredText("metric") is not { } metric)
+            if (JsonObject.Open(item, AssessmentShape.Threshold, diagnostics) is not { } one || one.RequiredText("metric") is not { } metric)
             {
                 continue;
             }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Diagnostics.Json;
+using GlamRules.Diagnostics.Json.Shapes;
 using GlamRules.Predictions.Baselines;
 
 namespace GlamRules.Assessments.Reading;
@@ -9,7 +10,8 @@ namespace GlamRules.Assessments.Reading;
 /// <summary>Reads the predictors of an assessment and the pairs to compare.</summary>
 internal static class PredictorsReader
 {
-    private static readonly string[] Sources = ["rules", "train", "model", "predictions", "cascade"];
+    private static readonly string[] Sources = ["rules", "train", "model", "predictions", "cascade", "suggest"];
+    private static readonly ObjectShape PredictorShape = AssessmentShape.Predictor(Shape.Any);
     private static readonly string[] Baselines = [MajorityBaseline.Name, FrequencyBaseline.Name];
 
     public static ImmutableArray<PredictorSpecification> Read(JsonObject assessment, string folder, DiagnosticBag diagnostics)
@@ -82,7 +84,7 @@ internal static class PredictorsReader
 
     private static PredictorSpecification? ReadOne(JsonValue item, string folder, DiagnosticBag diagnostics)
     {
-        if (JsonObject.Open(item, "a predictor", diagnostics) is not { } json)
+        if (JsonObject.Open(item, PredictorShape, diagnostics) is not { } json)
         {
             return null;
         }
@@ -93,6 +95,7 @@ internal static class PredictorsReader
         string? model = json.Text("model");
         string? predictions = json.Text("predictions");
         ImmutableArray<string> cascade = [.. (json.Texts("cascade") ?? []).Select(c => c.Text)];
+        JsonValue? suggest = json.Of("suggest", JsonKind.Object);
         json.Close();
         string[] given = [.. Sources.Where(s => json.Any(s) is not null)];
         if (given.Length != 1 || (given[0] == "cascade" && cascade.Length < 2))
@@ -102,9 +105,9 @@ internal static class PredictorsReader
             return null;
         }
 
-        return name is null ? null : new PredictorSpecification(name, At(rules), train, At(model), At(predictions), cascade, item);
+        return name is null ? null : new PredictorSpecification(name, At(rules), train, At(model), At(predictions), cascade, item) { Suggest = suggest };
 
-        string? At(string? path) => path is null ? null : Path.Combine(folder, path);
+        string? At(string? path) => path is null ? null : TidyPath.Of(Path.Combine(folder, path));
     }
 
     private static void Unknown(string name, JsonValue place, IEnumerable<PredictorSpecification> predictors, DiagnosticBag diagnostics)

@@ -107,6 +107,9 @@ public static class AssessmentRunner
         {
             yield return "All records were scored, also those on which rules were written and models fitted.";
         }
+
+        // Nothing seals criteria yet, so no run can be confirmatory.
+        yield return "The criteria were not sealed before the test records were scored.";
     }
 
     private static CorpusSummary Summarise(Corpus corpus)

@@ -40,6 +40,13 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
             long start = Stopwatch.GetTimestamp();
             IPredictor predictor = source.Ready ?? source.Recipe!.Train(corpus.Task, train, dev, definition.Seed, cancellation);
             double trainSeconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            if (asked.Length <= Batch)
+            {
+                // The first time also builds what a predictor builds only when needed; over few records that would
+                // be most of the time told.
+                Ask(predictor, asked);
+            }
+
             start = Stopwatch.GetTimestamp();
             Prediction[] predictions = Ask(predictor, asked);
             runs[source.Name] = new PredictorRun(source.Name, predictor.Description, predictions, source.Recipe is null ? 0 : trainSeconds, Stopwatch.GetElapsedTime(start).TotalSeconds);

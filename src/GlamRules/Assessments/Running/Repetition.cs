@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GlamRules.Corpora;
 using GlamRules.Evaluation;
+using GlamRules.Evaluation.Metrics;
 using MathNet.Numerics.Statistics;
 
 namespace GlamRules.Assessments.Running;
@@ -11,7 +12,9 @@ internal static class Repetition
     /// <summary>Every metric of every predictor, and the primary one's difference for each pair, over split seeds 1 to n.</summary>
     public static ImmutableArray<RepeatedFigure> Run(AssessmentDefinition definition, Corpus corpus, PredictorRunner runner, RunOptions options, Action<string> step)
     {
-        Dictionary<(string Subject, string Metric), double?[]> figures = [];
+        Dictionary<(string Subject, string Metric, (string A, string B)? Pair), double?[]> figures = [];
+        string primary = definition.Criteria.Optimise;
+        int sign = MetricCatalogue.Find(primary) is { Metric.HigherIsBetter: false } ? -1 : 1;
         for (int seed = 1; seed <= options.Repeat; seed++)
         {
             Corpus divided = corpus.WithSplitSeed(seed);
@@ -24,24 +27,27 @@ internal static class Repetition
             {
                 foreach (MetricResult metric in result.Metrics)
                 {
-                    Note(name, metric.Metric, metric.Estimate.Value, seed);
+                    Note((name, metric.Metric, null), metric.Estimate.Value, seed);
                 }
             }
 
-            string primary = definition.Criteria.Optimise;
             foreach ((string a, string b) in definition.Compare)
             {
-                Note($"{b} - {a}", primary, results[b][primary]?.Value - results[a][primary]?.Value, seed);
+                Note(($"{b} - {a}", primary, (a, b)), sign * (results[b][primary]?.Value - results[a][primary]?.Value), seed);
             }
         }
 
-        return [.. figures.Select(f => Summarise(f.Key.Subject, f.Key.Metric, f.Value))];
-
-        void Note(string subject, string metric, double? value, int seed)
+        return [.. figures.Select(f => Summarise(f.Key.Subject, f.Key.Metric, f.Value) with
         {
-            if (!figures.TryGetValue((subject, metric), out double?[]? values))
+            Pair = f.Key.Pair,
+            ShareAhead = f.Key.Pair is not null && f.Value.Any(v => v is not null) ? f.Value.Count(v => v > 0) / (double)f.Value.Count(v => v is not null) : null,
+        })];
+
+        void Note((string Subject, string Metric, (string A, string B)? Pair) what, double? value, int seed)
+        {
+            if (!figures.TryGetValue(what, out double?[]? values))
             {
-                figures[(subject, metric)] = values = new double?[options.Repeat];
+                figures[what] = values = new double?[options.Repeat];
             }
 
             values[seed - 1] = value;

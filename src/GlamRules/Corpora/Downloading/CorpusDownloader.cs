@@ -35,7 +35,7 @@ public sealed class CorpusDownloader(HttpClient client)
                 {
                     if (!File.Exists(target) && !File.Exists(Path.Combine(corpus.Folder, path)))
                     {
-                        diagnostics.Add(CorpusProblems.NoPublicFile, resource.Location, $"'{path}' has no public address", Sources(corpus, target));
+                        diagnostics.Add(CorpusProblems.NoPublicFile, resource.Location, $"'{path}' has no public address and is not at {target}", Sources(corpus));
                     }
 
                     continue;
@@ -86,6 +86,13 @@ public sealed class CorpusDownloader(HttpClient client)
     private async Task FetchAsync(ResourceDescription resource, string address, string part, IProgress<DownloadStep>? progress, CancellationToken cancellation)
     {
         long have = File.Exists(part) ? new FileInfo(part).Length : 0;
+        if (have > resource.Bytes)
+        {
+            // More than the whole: it can't be the start of it.
+            File.Delete(part);
+            have = 0;
+        }
+
         if (have > 0 && have == resource.Bytes)
         {
             return;
@@ -94,7 +101,20 @@ public sealed class CorpusDownloader(HttpClient client)
         using HttpRequestMessage request = new(HttpMethod.Get, address);
         request.Headers.Range = have > 0 ? new RangeHeaderValue(have, null) : null;
         using HttpResponseMessage response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        if (response.StatusCode == HttpStatusCode.RequestedRangeNotSatisfiable && have > 0)
+        {
+            // There is nothing after what we have, so that it is whole or another file: begin again.
+            File.Delete(part);
+            await FetchAsync(resource, address, part, progress, cancellation);
+            return;
+        }
+
         response.EnsureSuccessStatusCode();
+
+        if (response.StatusCode == HttpStatusCode.PartialContent && response.Content.Headers.ContentRange?.From != have)
+        {
+            throw new HttpRequestException("the server sent another part than the one asked for");
+        }
 
         // A server that knows no ranges begins again.
         bool goesOn = response.StatusCode == HttpStatusCode.PartialContent;
@@ -125,6 +145,7 @@ public sealed class CorpusDownloader(HttpClient client)
         return wrong is null;
     }
 
-    private static string Sources(CorpusDescription corpus, string target) =>
-        $"Make it from the source ({string.Join("; ", corpus.Sources)}) as the description says, and put it at {target}.";
+    private static string Sources(CorpusDescription corpus) => corpus.Sources.IsEmpty
+        ? "Make it as the description says, and put it there."
+        : $"Make it from the source ({string.Join("; ", corpus.Sources)}) as the description says, and put it there.";
 }

@@ -11,6 +11,8 @@ namespace GlamRules.Corpora.Formats;
 /// <summary>Comma- and tab-separated files (RFC 4180 with a dialect), in any of our encodings.</summary>
 internal sealed class CsvFormat : IRowReader
 {
+    private static readonly string[] Delimiters = [";", "\t", "|", ","];
+
     private readonly CsvReader _csv;
     private readonly ImmutableArray<Column> _columns;
     private readonly int[] _places;
@@ -61,6 +63,13 @@ internal sealed class CsvFormat : IRowReader
             OnMalformedRecord = record => self?.Take(record),
         }, false);
         IReadOnlyList<string> header = resource.Dialect.Header ? csv.Headers : [.. resource.Fields.Select(f => f.Name)];
+        if (Unreadable(header, resource, columns, file) is { } problem)
+        {
+            diagnostics.AddRange([problem]);
+            csv.Dispose();
+            return null;
+        }
+
         int[] places = new int[columns.Length];
         bool complete = true;
         for (int i = 0; i < columns.Length; i++)
@@ -92,7 +101,7 @@ internal sealed class CsvFormat : IRowReader
         }
 
         Problem = _hasMalformed && _malformed!.Value.Reason != CsvMalformedReason.StrayQuote
-            ? new RowProblem("quote", null, $"the quotation marks do not add up ({_malformed.Value.Reason})")
+            ? new RowProblem("quote", null, "a quotation mark is opened and not closed, or closed too early")
             : _csv.FieldCount != _width
             ? new RowProblem("columns", null, FormattableString.Invariant($"{_csv.FieldCount} fields where the header has {_width}"))
             : !Utf8.IsValid(_csv.RawRecord)
@@ -102,6 +111,24 @@ internal sealed class CsvFormat : IRowReader
     }
 
     public void Dispose() => _csv.Dispose();
+
+    // One diagnostic in place of one for each column, where none of them can be there.
+    private static Diagnostic? Unreadable(IReadOnlyList<string> header, ResourceDescription resource, ImmutableArray<Column> columns, string file)
+    {
+        if (header.Count == 0)
+        {
+            return resource.Dialect.Header
+                ? new Diagnostic(CorpusProblems.Empty, "the file is empty", new SourceLocation(file), "Check that the right file is named, and that it was saved whole.")
+                : null;
+        }
+
+        char used = resource.Dialect.Delimiter ?? ',';
+        string? seems = header.Count == 1 && columns.Length > 1 && resource.Dialect.Header ? Delimiters.FirstOrDefault(d => d[0] != used && header[0].Contains(d[0], StringComparison.Ordinal)) : null;
+        return seems is null ? null : new Diagnostic(CorpusProblems.MissingColumn, $"the header is one column; its names seem to be divided by {Name(seems[0])}, not by {Name(used)}",
+            new SourceLocation(file, 1, 1, 1, header[0]), $"Say in datapackage.json how the file is written: \"dialect\": {{ \"delimiter\": \"{(seems == "\t" ? "\\t" : seems)}\" }}.");
+    }
+
+    private static string Name(char delimiter) => delimiter switch { '\t' => "a tab", ',' => "a comma", ';' => "a semicolon", _ => $"'{delimiter}'" };
 
     private void Take(CsvMalformedRecord record)
     {

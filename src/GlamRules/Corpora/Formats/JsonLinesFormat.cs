@@ -9,6 +9,7 @@ internal sealed class JsonLinesFormat(Stream stream, Encoding encoding, Immutabl
 {
     private readonly StreamReader _reader = new(stream, encoding, detectEncodingFromByteOrderMarks: true);
     private readonly FieldValue[] _values = new FieldValue[columns.Length];
+    private readonly StringBuilder _line = new();
     private long _nextByte;
 
     public RowProblem? Problem { get; private set; }
@@ -23,11 +24,12 @@ internal sealed class JsonLinesFormat(Stream stream, Encoding encoding, Immutabl
 
     public bool Read()
     {
-        while (_reader.ReadLine() is { } line)
+        while (ReadLine() is { } whole)
         {
             Line++;
             Byte = _nextByte;
-            _nextByte += Encoding.UTF8.GetByteCount(line) + 1;
+            _nextByte += Encoding.UTF8.GetByteCount(whole) + 1;
+            string line = whole.TrimEnd('\r');
             if (!string.IsNullOrWhiteSpace(line))
             {
                 Raw = line;
@@ -40,6 +42,24 @@ internal sealed class JsonLinesFormat(Stream stream, Encoding encoding, Immutabl
     }
 
     public void Dispose() => _reader.Dispose();
+
+    // With a carriage return before the line feed, which counts as a byte.
+    private string? ReadLine()
+    {
+        _line.Clear();
+        int c = _reader.Read();
+        if (c < 0)
+        {
+            return null;
+        }
+
+        for (; c >= 0 && c != '\n'; c = _reader.Read())
+        {
+            _line.Append((char)c);
+        }
+
+        return _line.ToString();
+    }
 
     private RowProblem? Parse(string line)
     {

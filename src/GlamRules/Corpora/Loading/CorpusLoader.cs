@@ -56,7 +56,11 @@ public sealed class CorpusLoader
             return null;
         }
 
-        return new CorpusLoader(corpus, key, found, options.Split ?? key.Split).Load(options, diagnostics);
+        // What was wrong before is no reason to hide what is wrong here.
+        DiagnosticBag own = new();
+        Corpus? loaded = new CorpusLoader(corpus, key, found, options.Split ?? key.Split).Load(options, own);
+        diagnostics.AddRange(own.ToImmutable());
+        return loaded;
     }
 
     private Corpus? Load(LoadOptions options, DiagnosticBag diagnostics)
@@ -67,6 +71,7 @@ public sealed class CorpusLoader
         }
 
         List<RecordDraft> drafts = ReadDrafts(root, options, diagnostics);
+        options.Rejected?.Invoke(_log.Rejects);
         _log.Report(_corpus, _key.MaxRejects, diagnostics);
         if (diagnostics.HasErrors)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GlamRules.Corpora.Packages;
 
 namespace GlamRules.Corpora.Loading;
@@ -10,4 +11,7 @@ public sealed record LoadOptions
 
     /// <summary>In place of the package's rule, or null.</summary>
     public SplitRule? Split { get; init; }
+
+    /// <summary>Hears of the rows skipped, also where they are too many and no corpus comes of it; may be null.</summary>
+    public Action<ImmutableArray<Reject>>? Rejected { get; init; }
 }

@@ -31,7 +31,7 @@ internal sealed class TableReader(CorpusDescription corpus, string? dataFolder, 
             }
 
             TableRow row = new(fields.Length, log);
-            row.MoveTo(reader, Path.GetFileName(file));
+            row.MoveTo(reader, file);
             while (reader.Read())
             {
                 log.Rows++;

@@ -6,18 +6,18 @@ namespace GlamRules.Corpora.Loading;
 internal sealed class TableRow(int width, RejectLog log)
 {
     private IRowReader? _reader;
-    private string _file = "";
+    private string _path = "";
 
     /// <summary>In the order in which fields were asked for.</summary>
     public FieldValue[] Values { get; } = new FieldValue[width];
 
-    public void MoveTo(IRowReader reader, string file)
+    public void MoveTo(IRowReader reader, string path)
     {
         _reader = reader;
-        _file = file;
+        _path = path;
     }
 
     /// <summary>Notes the row as skipped.</summary>
     public void Reject(RowProblem problem) =>
-        log.Add(new Reject(_file, _reader!.Line, _reader.Byte, problem.Field, problem.Kind, problem.Message, _reader.Raw.TrimEnd('\r', '\n')));
+        log.Add(new Reject(Path.GetFileName(_path), _reader!.Line, _reader.Byte, problem.Field, problem.Kind, problem.Message, _reader.Raw.TrimEnd('\r', '\n')), _path);
 }

@@ -12,7 +12,7 @@ public static class CorpusKeyReader
     /// <summary>Reads the key; what is wrong is a diagnostic, and without a usable id the answer null.</summary>
     public static CorpusKey? Read(JsonValue value, ImmutableArray<ResourceDescription> resources, DiagnosticBag diagnostics)
     {
-        if (JsonObject.Open(value, "'glamrules'", diagnostics) is not { } json)
+        if (JsonObject.Open(value, CorpusShape.Key, diagnostics) is not { } json)
         {
             return null;
         }
@@ -39,7 +39,7 @@ public static class CorpusKeyReader
     /// <summary>Reads a split over <paramref name="basis"/>, whose members hold where this one is silent.</summary>
     internal static SplitRule ReadSplit(JsonValue value, SplitRule basis, FieldChecker fields, DiagnosticBag diagnostics)
     {
-        if (JsonObject.Open(value, "'split'", diagnostics) is not { } json)
+        if (JsonObject.Open(value, CorpusShape.Split, diagnostics) is not { } json)
         {
             return basis;
         }
@@ -90,7 +90,7 @@ public static class CorpusKeyReader
 
     private static SliceDescription? ReadDerived(JsonValue item, DiagnosticBag diagnostics)
     {
-        if (JsonObject.Open(item, "a slice", diagnostics) is not { } json || json.RequiredText("field") is not { } field)
+        if (JsonObject.Open(item, CorpusShape.Slice, diagnostics) is not { } json || json.RequiredText("field") is not { } field)
         {
             return null;
         }

@@ -23,7 +23,11 @@ public static class DataPackageReader
         ImmutableArray<ResourceDescription> resources = ReadResources(json);
         if (resources.IsEmpty)
         {
-            diagnostics.Add(CorpusProblems.NoResource, root.Location, "the package describes no data");
+            if (json.Any("resources") is null or { Kind: JsonKind.Array, Items.IsEmpty: true })
+            {
+                diagnostics.Add(CorpusProblems.NoResource, (json.Any("resources") ?? root).Location, "the package describes no data");
+            }
+
             return null;
         }
 

@@ -26,7 +26,7 @@ internal static class ResourceReader
         {
             Name = json.Text("name") ?? Path.GetFileNameWithoutExtension(paths[0]),
             Paths = paths,
-            LocalFile = json.Of("glamrules", JsonKind.Object)?["file"]?.Text,
+            LocalFile = LocalFile(json),
             Format = format,
             Encoding = Encoding(json),
             Dialect = ReadDialect(json, format),
@@ -37,6 +37,23 @@ internal static class ResourceReader
             Sha256 = Sha256(json),
             Location = value.Location,
         };
+    }
+
+    // A name and no path: what is downloaded must not land anywhere else.
+    private static string? LocalFile(JsonObject json)
+    {
+        if (json.Of("glamrules", JsonKind.Object)?["file"] is not { } value)
+        {
+            return null;
+        }
+
+        if (value.Text.Length > 0 && value.Text is not ("." or "..") && value.Text.IndexOfAny(['/', '\\', ':']) < 0)
+        {
+            return value.Text;
+        }
+
+        json.Diagnostics.Add(FileProblems.Outside, value.Location, $"'{value.Text}' is no plain file name", "Write the name of a file without a folder.");
+        return null;
     }
 
     private static string? Sha256(JsonObject json)

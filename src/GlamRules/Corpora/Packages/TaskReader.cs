@@ -11,7 +11,7 @@ public static class TaskReader
     /// <summary>Reads a task; what is wrong is a diagnostic, and where too much is, the answer null.</summary>
     public static TaskDescription? Read(string name, JsonValue value, FieldChecker fields, DiagnosticBag diagnostics)
     {
-        if (JsonObject.Open(value, $"the task '{name}'", diagnostics) is not { } json)
+        if (JsonObject.Open(value, CorpusShape.Task with { What = $"the task '{name}'" }, diagnostics) is not { } json)
         {
             return null;
         }
@@ -22,7 +22,7 @@ public static class TaskReader
         GoldSource? gold = Gold(json, fields);
         ImmutableArray<LabelDefinition> labels = Labels(json);
         ImmutableArray<string> drop = [.. (json.Texts("drop", orOne: true) ?? []).Select(d => d.Text)];
-        if (text.IsEmpty && json.Require("text"))
+        if (text.IsEmpty && json.Require("text") && json.Any("text") is { Kind: JsonKind.Array, Items.IsEmpty: true })
         {
             diagnostics.Add(FileProblems.OutOfRange, json.Any("text")!.Location, "'text' names no field", "Name at least one field of text.");
         }
@@ -80,7 +80,7 @@ public static class TaskReader
             return fields.Check(value, value.Text) ? new GoldSource(value.Text) : null;
         }
 
-        if (JsonObject.Open(value, "'gold'", json.Diagnostics) is not { } gold || gold.RequiredText("field") is not { } field)
+        if (JsonObject.Open(value, CorpusShape.Gold, json.Diagnostics) is not { } gold || gold.RequiredText("field") is not { } field)
         {
             return null;
         }

@@ -13,7 +13,7 @@ public static class AssessmentProblems
         "Name at least one predictor, such as { \"name\": \"rules\", \"rules\": \"../../rules/my-rules\" }.");
 
     public static readonly DiagnosticKind PredictorSource = new("GR0303", Severity.Error, "Predictor without a source",
-        "Give each predictor exactly one of 'rules', 'train', 'model', 'predictions' and 'cascade'.");
+        "Give each predictor exactly one of 'rules', 'train', 'model', 'predictions', 'cascade' and 'suggest'.");
 
     public static readonly DiagnosticKind RepeatedName = new("GR0304", Severity.Error, "Two predictors of one name",
         "Give one of them another name; 'majority' and 'random' are always there.");

@@ -31,10 +31,10 @@ public static class CorpusProblems
         "Check that the file holds rows, and that not every label is dropped.");
 
     public static readonly DiagnosticKind TooManyRejects = new("GR0209", Severity.Error, "Too many bad rows",
-        "Look at the rows listed, mend the file or its description (delimiter, quote, encoding); 'maxRejects' raises the limit.");
+        "Mend the file or its description (delimiter, quotation mark, encoding); 'maxRejects' under 'glamrules' raises the limit.");
 
     public static readonly DiagnosticKind RowsRejected = new("GR0210", Severity.Warning, "Bad rows skipped",
-        "They are listed in rejects.jsonl with file, line and reason.");
+        "They are left out. 'glamrules assess' lists all of them in rejects.jsonl, with file, line and reason.");
 
     public static readonly DiagnosticKind BadForeignKey = new("GR0211", Severity.Error, "Foreign key",
         "Name fields on both sides, as many on one as on the other, and a resource that exists.");
@@ -65,4 +65,28 @@ public static class CorpusProblems
 
     public static readonly DiagnosticKind NotAsDescribed = new("GR0220", Severity.Error, "Data not as described",
         "The source has changed or the file is damaged: remove it and fetch it again, or correct the description.");
+
+    public static readonly DiagnosticKind RaggedRow = new("GR0221", Severity.Warning, "Row with too few or too many fields",
+        "Put a text that holds the delimiter into quotation marks; leave a field empty, but keep its delimiter.");
+
+    public static readonly DiagnosticKind RowEncoding = new("GR0222", Severity.Warning, "Row in another encoding",
+        "Say in datapackage.json which encoding the file is in, such as \"encoding\": \"windows-1252\", or save it as UTF-8.");
+
+    public static readonly DiagnosticKind OpenQuote = new("GR0223", Severity.Warning, "Quotation mark left open",
+        "Close the quotation mark that opens a field; one that belongs to the text is written twice.");
+
+    public static readonly DiagnosticKind RowLabel = new("GR0224", Severity.Warning, "Gold label outside the label set",
+        "Correct it, add it to 'labels' of the task, or name it under 'drop'.");
+
+    public static readonly DiagnosticKind RowJson = new("GR0225", Severity.Warning, "Line that is not JSON",
+        "Write one whole object in braces a line.");
+
+    public static readonly DiagnosticKind RowValue = new("GR0226", Severity.Warning, "Row with an unusable value",
+        "Correct the value named; see the description of the corpus for what it must be.");
+
+    public static readonly DiagnosticKind UnknownRecord = new("GR0240", Severity.Error, "No record of that id",
+        "Name a record by its id, as the data has it; those with a dropped label are no part of a task.");
+
+    public static readonly DiagnosticKind NoDev = new("GR0241", Severity.Error, "No dev split",
+        "Give 'split' a share for dev, such as \"dev\": 0.2: rules are tried on dev, and never on test.");
 }

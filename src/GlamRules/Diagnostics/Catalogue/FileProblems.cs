@@ -7,10 +7,10 @@ public static class FileProblems
         "Check the spelling of the path; it is taken relative to the file that names it.");
 
     public static readonly DiagnosticKind Encoding = new("GR0002", Severity.Error, "Wrong encoding",
-        "Save the file as UTF-8, or declare its encoding where the format has a place for that.");
+        "Open the file in your editor and save it with the encoding UTF-8.");
 
     public static readonly DiagnosticKind Json = new("GR0003", Severity.Error, "Broken JSON",
-        "Look just before the place shown: a comma, quotation mark or bracket is missing or too many.");
+        "Look just before the place shown: a comma, quotation mark, bracket or brace is missing or too many.");
 
     public static readonly DiagnosticKind UnknownMember = new("GR0004", Severity.Error, "Unknown member",
         "Correct the spelling or remove it.");
@@ -32,4 +32,7 @@ public static class FileProblems
 
     public static readonly DiagnosticKind UnknownWord = new("GR0010", Severity.Error, "Unknown word",
         "Use one of the words listed.");
+
+    public static readonly DiagnosticKind Exists = new("GR0011", Severity.Error, "File that is there already",
+        "Choose another name, or move the file away: nothing is overwritten.");
 }

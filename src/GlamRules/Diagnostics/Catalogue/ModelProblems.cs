@@ -23,4 +23,7 @@ public static class ModelProblems
 
     public static readonly DiagnosticKind NewerVersion = new("GR0506", Severity.Error, "Model of a newer version",
         "Use the version of GlamRules that wrote it, or a newer one.");
+
+    public static readonly DiagnosticKind OtherRecords = new("GR0507", Severity.Warning, "Model fitted on other records",
+        "Train it on this corpus and division with 'glamrules train', unless you know that none of the records scored was among those it was fitted on.");
 }

@@ -18,6 +18,6 @@ public static class PredictionsProblems
     public static readonly DiagnosticKind BadRow = new("GR0354", Severity.Error, "Row of predictions can't be read",
         "Write a header with id and answer and as many fields in each row; quote fields that hold the delimiter.");
 
-    public static readonly DiagnosticKind BadScore = new("GR0355", Severity.Error, "Score is no number",
-        "Write scores as numbers from 0 to 1 with a decimal point, or leave them out.");
+    public static readonly DiagnosticKind BadScore = new("GR0355", Severity.Error, "Score that is none",
+        "Write 'score' as a number from 0 to 1 and the scores of labels as any number, with a decimal point, or leave them out.");
 }

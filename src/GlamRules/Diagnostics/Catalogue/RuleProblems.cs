@@ -47,4 +47,52 @@ public static class RuleProblems
 
     public static readonly DiagnosticKind EmptyList = new("GR0114", Severity.Error, "Empty list",
         "Write at least one element.");
+
+    public static readonly DiagnosticKind UnreadFile = new("GR0115", Severity.Warning, "File that nothing reads",
+        "Let the name of a file of rules end in .rules.json; move other files out of the folder.");
+
+    public static readonly DiagnosticKind UnknownRuleReference = new("GR0116", Severity.Error, "Unknown rule",
+        "Write the id of another rule of this set; a rule that is not enabled is not there.");
+
+    public static readonly DiagnosticKind RuleCircle = new("GR0117", Severity.Error, "Rules that refer to each other in a circle",
+        "Let one of them say for itself what it looks for.");
+
+    public static readonly DiagnosticKind NotCountable = new("GR0118", Severity.Error, "Condition that has no hits to count",
+        "Count a 'pattern' or 'terms'.");
+
+    public static readonly DiagnosticKind UnknownPattern = new("GR0119", Severity.Error, "Unknown pattern by name",
+        "Define it under 'patterns' in ruleset.json, or write \\{ for a brace that is meant as such.");
+
+    public static readonly DiagnosticKind PatternCircle = new("GR0120", Severity.Error, "Patterns that refer to each other in a circle",
+        "Let one of them stand alone.");
+
+    public static readonly DiagnosticKind FoldedPattern = new("GR0121", Severity.Warning, "Pattern that folding keeps from matching",
+        "Write the pattern as the text looks after folding: without what 'fold' takes out.");
+
+    public static readonly DiagnosticKind UnknownColumn = new("GR0122", Severity.Error, "Unknown column of a table",
+        "Use the name of a column as it stands in the first row of the table.");
+
+    public static readonly DiagnosticKind BadTable = new("GR0123", Severity.Error, "Table that can't be read",
+        "Save it from the spreadsheet again, as .xlsx or as CSV in UTF-8, with the names of the columns in the first row.");
+
+    public static readonly DiagnosticKind LabelColumn = new("GR0124", Severity.Error, "Column of labels without a table",
+        "A rule that takes its label from a column needs 'terms' from a table under 'when', such as { \"terms\": { \"file\": \"subjects.csv\", \"column\": \"word\" } }.");
+
+    public static readonly DiagnosticKind BadName = new("GR0125", Severity.Error, "Name that can't be referred to",
+        "Begin it with a letter, and use letters, digits, - and _ only.");
+
+    public static readonly DiagnosticKind ExampleLabels = new("GR0126", Severity.Error, "Examples without their label",
+        "A rule with a column of labels needs its examples by label: \"match\": { \"nature\": [\"A tree\"] }.");
+
+    public static readonly DiagnosticKind NotInTable = new("GR0127", Severity.Warning, "Rule set with more than a table can hold",
+        "What a table has no column for stays in ruleset.json or in a .rules.json file.");
+
+    public static readonly DiagnosticKind SetExampleFails = new("GR0140", Severity.Error, "Example that gets another label",
+        "Change the rules, or the example; what the set can't do yet may say \"todo\": true.");
+
+    public static readonly DiagnosticKind UnknownRule = new("GR0141", Severity.Error, "No rule of that id",
+        "Name a rule by its 'id'.");
+
+    public static readonly DiagnosticKind NotPromoted = new("GR0142", Severity.Error, "Record that can't become an example",
+        "Choose a record of the dev split, and a rule written in JSON with --rule.");
 }

@@ -1,6 +1,6 @@
 namespace GlamRules.Diagnostics.Catalogue;
 
-/// <summary>What can be wrong with an expression or a script rule: GR0400 to GR0499.</summary>
+/// <summary>What can be wrong with an expression, a script rule or a workflow file: GR0400 to GR0499.</summary>
 public static class ScriptProblems
 {
     public static readonly DiagnosticKind ExpressionSyntax = new("GR0400", Severity.Error, "Broken expression",
@@ -51,9 +51,24 @@ public static class ScriptProblems
     public static readonly DiagnosticKind ScriptForbidden = new("GR0419", Severity.Error, "Not allowed in a script",
         "A script rule computes with the fields of one record: texts, numbers, lists and their LINQ methods; 'C# script rules' in rules/README.md lists them. A regular expression is looked for with record.Matches(field, pattern).");
 
-    public static readonly DiagnosticKind ScriptEmitted = new("GR0420", Severity.Error, "Not allowed in a compiled script",
+    public static readonly DiagnosticKind WorkflowActions = new("GR0420", Severity.Error, "Actions in a workflow",
+        "Remove 'Actions': a rule set labels records and does nothing else. The label is the 'SuccessEvent'; what follows from it belongs to the program that uses the labels.");
+
+    public static readonly DiagnosticKind WorkflowInjected = new("GR0421", Severity.Error, "Injected workflow",
+        "Copy the rules of the other workflow into this one, or put its file beside this one: all workflow files of a folder make one rule set.");
+
+    public static readonly DiagnosticKind WorkflowForeign = new("GR0422", Severity.Error, "Type of another program in a workflow",
+        "Use the fields of 'input1', their methods and the functions of the guide: Year(...), Number(...), Words(...), Has(...), Matches(...), Contains(...). What needs more is a script rule.");
+
+    public static readonly DiagnosticKind WorkflowRule = new("GR0423", Severity.Error, "Workflow rule that can't decide",
+        "Give the rule an 'Expression', or an 'Operator' (And, Or) with 'Rules' under it.");
+
+    public static readonly DiagnosticKind WorkflowParameter = new("GR0424", Severity.Error, "Unusable parameter of a workflow",
+        "Give each parameter one word as its 'Name', another than those of the other parameters in force.");
+
+    public static readonly DiagnosticKind ScriptEmitted = new("GR0430", Severity.Error, "Not allowed in a compiled script",
         "The compiler made something of the script that no rule needs. Write it in a simpler way.");
 
-    public static readonly DiagnosticKind ScriptHost = new("GR0421", Severity.Error, "Scripts can't be run",
+    public static readonly DiagnosticKind ScriptHost = new("GR0431", Severity.Error, "Scripts can't be run",
         "Scripts run in a process of their own. Where none can be started, --in-process runs those of your own sets in this one.");
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GlamRules.Diagnostics.Catalogue;
+using GlamRules.Diagnostics.Json.Shapes;
 
 namespace GlamRules.Diagnostics.Json;
 
@@ -9,12 +10,19 @@ namespace GlamRules.Diagnostics.Json;
 /// </summary>
 public sealed class JsonObject
 {
-    private readonly HashSet<string> _asked = new(StringComparer.Ordinal) { "$schema" };
+    private readonly StringComparer _names;
+    private readonly HashSet<string> _asked;
 
-    private JsonObject(JsonValue value, DiagnosticBag diagnostics)
+    private readonly ObjectShape? _shape;
+
+    private JsonObject(JsonValue value, ObjectShape? shape, StringComparer names, DiagnosticBag diagnostics)
     {
         Value = value;
         Diagnostics = diagnostics;
+        _shape = shape;
+        _names = names;
+        _asked = new HashSet<string>(names) { "$schema" };
+        _asked.UnionWith(shape?.Members.Select(m => m.Name) ?? []);
     }
 
     public JsonValue Value { get; }
@@ -22,13 +30,28 @@ public sealed class JsonObject
     public DiagnosticBag Diagnostics { get; }
 
     /// <summary>Wraps an object; anything else is a diagnostic and the answer null.</summary>
-    public static JsonObject? Open(JsonValue value, string what, DiagnosticBag diagnostics)
+    public static JsonObject? Open(JsonValue value, string what, DiagnosticBag diagnostics) => Open(value, what, StringComparer.Ordinal, diagnostics);
+
+    /// <summary>The same, with a rule for when two names of members are one: formats of others may not look at case.</summary>
+    public static JsonObject? Open(JsonValue value, string what, StringComparer names, DiagnosticBag diagnostics) => Open(value, what, null, names, diagnostics);
+
+    /// <summary>
+    /// Wraps an object whose members are declared; a reader that asks for another is our mistake and throws, so that
+    /// schema and guide can't fall behind.
+    /// </summary>
+    public static JsonObject? Open(JsonValue value, ObjectShape shape, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        return Open(value, shape.What, shape, StringComparer.Ordinal, diagnostics);
+    }
+
+    private static JsonObject? Open(JsonValue value, string what, ObjectShape? shape, StringComparer names, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(value);
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (value.Kind == JsonKind.Object)
         {
-            return new JsonObject(value, diagnostics);
+            return new JsonObject(value, shape, names, diagnostics);
         }
 
         diagnostics.Add(FileProblems.WrongType, value.Location, $"{what} must be an object in braces, not {Describe(value)}");
@@ -38,8 +61,12 @@ public sealed class JsonObject
     /// <summary>The raw member, or null; JSON null reads as absent.</summary>
     public JsonValue? Any(string name)
     {
-        _asked.Add(name);
-        return Value[name] is { Kind: not JsonKind.Null } value ? value : null;
+        if (_asked.Add(name) && _shape is { IsOpen: false })
+        {
+            throw new InvalidOperationException($"{_shape.What} is asked for '{name}', which its shape does not declare");
+        }
+
+        return Value.Members.FirstOrDefault(m => _names.Equals(m.Name, name))?.Value is { Kind: not JsonKind.Null } value ? value : null;
     }
 
     public JsonValue? Of(string name, JsonKind kind)
@@ -95,7 +122,7 @@ public sealed class JsonObject
         double? number = Number(name, from, to);
         if (number is { } n && n != Math.Floor(n))
         {
-            Diagnostics.Add(FileProblems.OutOfRange, Value[name]!.Location, $"'{name}' must be a whole number");
+            Diagnostics.Add(FileProblems.OutOfRange, Any(name)!.Location, $"'{name}' must be a whole number");
             return null;
         }
 
@@ -145,6 +172,23 @@ public sealed class JsonObject
         return false;
     }
 
+    public JsonValue? Any(Member member) => Any(member.Name);
+
+    public string? Text(Member member) => member.Required ? RequiredText(member.Name) : Text(member.Name);
+
+    public bool? Flag(Member member) => Flag(member.Name);
+
+    /// <summary>A number within the range that its member declares.</summary>
+    public double? Number(Member member) => member.Shape is NumberShape range ? Number(member.Name, range.From, range.To) : Number(member.Name);
+
+    public int? Whole(Member member) => member.Shape is NumberShape range ? Whole(member.Name, (int)range.From, (int)range.To) : Whole(member.Name);
+
+    /// <summary>One of the words that its member declares.</summary>
+    public string? Word(Member member) => Word(member.Name, member.Shape is WordShape shape ? [.. shape.Words] : []);
+
+    /// <summary>A list of texts; one text too where its member declares that.</summary>
+    public ImmutableArray<JsonValue>? Texts(Member member) => Texts(member.Name, member.Shape is ChoiceShape);
+
     /// <summary>Counts a member as known without reading it.</summary>
     public void Ignore(params string[] names) => _asked.UnionWith(names);
 
@@ -157,6 +201,22 @@ public sealed class JsonObject
         {
             Diagnostics.Add(FileProblems.UnknownMember, member.NameLocation,
                 $"'{member.Name}' is not known here.{DidYouMean.Sentence(member.Name, known)}", $"Known here: {string.Join(", ", known)}.");
+        }
+    }
+
+    /// <summary>
+    /// Reports members that seem to be a misspelt one and lets others be; call it last, in place of <see cref="Close"/>,
+    /// for a format that others define and extend.
+    /// </summary>
+    public void CloseToMisspelt()
+    {
+        string[] known = [.. _asked.Where(n => n != "$schema").Order(StringComparer.Ordinal)];
+        foreach (JsonMember member in Value.Members.Where(m => !_asked.Contains(m.Name)))
+        {
+            if (DidYouMean.Nearest(member.Name, known) is { } near)
+            {
+                Diagnostics.Add(FileProblems.UnknownMember, member.NameLocation, $"'{member.Name}' is not known here. Did you mean '{near}'?");
+            }
         }
     }
 

@@ -34,8 +34,14 @@ public static class JsonParser
         catch (JsonException e)
         {
             int offset = offsets[Math.Min(ByteOffset(bytes, e), bytes.Length)];
-            string reason = Reason(e.Message);
-            diagnostics.Add(FileProblems.Json, source.Locate(offset), reason);
+            (string reason, string? help) = JsonMistake.Explain(e, source.Text, offset);
+            diagnostics.Add(FileProblems.Json, source.Locate(offset), reason, help);
+            return null;
+        }
+        catch (InvalidOperationException e) when (e.InnerException is DecoderFallbackException or null)
+        {
+            // The reader decodes escapes late, and refuses half a surrogate pair with this.
+            diagnostics.Add(FileProblems.Json, source.Locate(offsets[reader.TokenStartIndex]), "a text holds half of a character that is written as two \\u escapes", "Write the character itself, or both of its escapes.");
             return null;
         }
     }
@@ -121,15 +127,5 @@ public static class JsonParser
         }
 
         return at + (int)(e.BytePositionInLine ?? 0);
-    }
-
-    // The reader's message ends in its own account of the place, which we say better.
-    private static string Reason(string message)
-    {
-        int end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        string reason = end < 0 ? message : message[..end];
-        return reason.Contains("Expected depth to be zero", StringComparison.Ordinal)
-            ? "the JSON is cut off: something that was opened is never closed"
-            : "this is not JSON: " + reason.TrimEnd('.');
     }
 }

@@ -17,8 +17,7 @@ internal sealed class LabelFamily(EvaluationContext context, int a, int b)
         Tally ofA = context.Scored.TallyOf(a, context.All);
         Tally ofB = context.Scored.TallyOf(b, context.All);
         Claim[] claims = [.. metrics.Select(metric => ClaimOver(metric, ofA, ofB))];
-        bool[] judged = [.. claims.Select(claim => claim.Detects(criteria.Margin, context.Alpha))];
-        double confidence = context.AdjustedConfidence(judged.Count(yes => yes));
+        double confidence = context.AdjustedConfidence(claims.Length);
         return
         [
             .. metrics.Select((metric, i) =>
@@ -28,7 +27,7 @@ internal sealed class LabelFamily(EvaluationContext context, int a, int b)
                 return new LabelComparison(
                     context.Scored.Labels.Names[metric.Label], claims[i].N, Metric, claims[i].Difference,
                     plain?.Low, plain?.High, adjusted?.Low, adjusted?.High,
-                    judged[i] ? claims[i].VerdictFrom(adjusted, criteria.Margin) : Verdict.TooFewToJudge);
+                    FamilyVerdict.Of(claims[i], adjusted, criteria.Margin, context.Alpha));
             }),
         ];
     }

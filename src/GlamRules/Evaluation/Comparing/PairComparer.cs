@@ -32,8 +32,9 @@ internal sealed class PairComparer(EvaluationContext context, string nameA, stri
             SmallestDetectable = claim.SmallestDetectable(context.Alpha),
             AOnly = claim.AOnly,
             BOnly = claim.BOnly,
-            MidP = claim.N == 0 ? null : claim.P(),
-            Exact = claim.N == 0 ? null : McNemar.Exact(claim.AOnly, claim.BOnly),
+            MidP = claim.N == 0 || context.Scored.Clustered ? null : McNemar.MidP(claim.AOnly, claim.BOnly),
+            Exact = claim.N == 0 || context.Scored.Clustered ? null : McNemar.Exact(claim.AOnly, claim.BOnly),
+            Randomization = claim is ResampledClaim && claim.N > 0 ? claim.P() : null,
             Slices = new SliceFamily(context, this).Compare(),
             Labels = new LabelFamily(context, _a, _b).Compare(),
         };

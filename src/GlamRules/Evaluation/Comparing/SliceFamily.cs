@@ -12,35 +12,27 @@ internal sealed class SliceFamily(EvaluationContext context, PairComparer compar
     {
         Criteria criteria = context.Criteria;
         Slice[] slices = [.. context.Input.ReportBy.SelectMany(SlicesOf)];
-        Claim[] claims = [.. slices.Select(slice => ClaimOver(slice, context.Input.Resamples))];
-        bool[] judged = [.. claims.Select(claim => claim.Detects(criteria.Margin, context.Alpha))];
-        int family = judged.Count(yes => yes);
-        int rounds = context.RoundsFor(family);
-        if (rounds > context.Input.Resamples && !context.ComparesByScore)
-        {
-            claims = [.. claims.Select((claim, i) => judged[i] ? ClaimOver(slices[i], rounds) : claim)];
-        }
-
-        double?[] p = AdjustedP(claims, judged);
+        int rounds = context.RoundsFor(slices.Length);
+        Claim[] claims = [.. slices.Select(slice => comparer.ClaimOver(slice.Records, rounds, slice.Field, slice.Value))];
+        double?[] p = AdjustedP(claims);
+        double confidence = context.AdjustedConfidence(claims.Length);
         return
         [
             .. slices.Select((slice, i) =>
             {
                 Interval? plain = claims[i].IntervalAt(criteria.Confidence);
-                Interval? adjusted = claims[i].IntervalAt(context.AdjustedConfidence(family));
+                Interval? adjusted = claims[i].IntervalAt(confidence);
                 return new SliceComparison(
                     slice.Field, slice.Value, claims[i].N, claims[i].Difference, plain?.Low, plain?.High, adjusted?.Low, adjusted?.High, p[i],
-                    judged[i] ? claims[i].VerdictFrom(adjusted, criteria.Margin) : Verdict.TooFewToJudge);
+                    FamilyVerdict.Of(claims[i], adjusted, criteria.Margin, context.Alpha));
             }),
         ];
     }
 
-    private Claim ClaimOver(Slice slice, int rounds) => comparer.ClaimOver(slice.Records, rounds, slice.Field, slice.Value);
-
-    /// <summary>Holm over those judged; the others claim nothing and carry no p.</summary>
-    private static double?[] AdjustedP(Claim[] claims, bool[] judged)
+    /// <summary>Holm over all that have a p.</summary>
+    private static double?[] AdjustedP(Claim[] claims)
     {
-        double?[] p = [.. claims.Select((claim, i) => judged[i] ? claim.P() : null)];
+        double?[] p = [.. claims.Select(claim => claim.P())];
         int[] known = [.. Enumerable.Range(0, p.Length).Where(i => p[i] is not null)];
         ImmutableArray<double> adjusted = Holm.Adjust([.. known.Select(i => p[i]!.Value)]);
         for (int i = 0; i < known.Length; i++)

@@ -13,8 +13,9 @@ namespace GlamRules.Predictions.Importing;
 
 /// <summary>
 /// Reads predictions that another system made: CSV, TSV or JSON Lines in UTF-8 with <c>id</c> and <c>answer</c>,
-/// optionally <c>score</c> (0 to 1), and a score for each label under the label's own name. An empty answer is an
-/// abstention; the labels of a set stand with <c>|</c> between them.
+/// optionally <c>score</c> (0 to 1), and a score for each label under the label's own name: any number, more is likelier,
+/// and the confidence in the answer where it is from 0 to 1 and no <c>score</c> is given. An empty answer is an
+/// abstention; the labels of a set stand with <c>|</c> between them, or in a JSON list.
 /// </summary>
 public sealed class PredictionsReader
 {
@@ -86,10 +87,13 @@ public sealed class PredictionsReader
         }
 
         CloseCounts();
-        int without = scored.Count(r => !_byId.ContainsKey(r.Id));
-        if (without > 0)
+        LabelledRecord[] asked = [.. scored];
+        string[] without = [.. asked.Select(r => r.Id).Where(id => !_byId.ContainsKey(id))];
+        if (without.Length > 0 && _counts.Count == 0)
         {
-            _diagnostics.Add(PredictionsProblems.MissingId, new SourceLocation(_path), FormattableString.Invariant($"{without} of the records to be scored have no prediction here"));
+            string first = string.Join(", ", without.Take(Shown).Select(id => $"'{id}'"));
+            _diagnostics.Add(PredictionsProblems.MissingId, new SourceLocation(_path), FormattableString.Invariant(
+                $"{without.Length} of {asked.Length} records to be scored {(without.Length == 1 ? "has" : "have")} no prediction here: {first}{(without.Length > Shown ? ", ..." : "")}"));
         }
 
         return _counts.Count > 0 ? null : new ImportedPredictions(
@@ -140,7 +144,11 @@ public sealed class PredictionsReader
             }
             else if (columns[i].Name == "score" && !_labels.Contains("score"))
             {
-                score = number;
+                score = number is >= 0 and <= 1 ? number : null;
+                if (score is null)
+                {
+                    Report(PredictionsProblems.BadScore, reader, $"'{text}' in 'score' is not from 0 to 1");
+                }
             }
             else
             {
@@ -153,7 +161,7 @@ public sealed class PredictionsReader
         {
             Outcome = Outcome.Answered,
             Answer = _corpus.Task.Kind == TaskKind.Labels ? Answer.OfLabels(answers) : Answer.OfLabel(answers[0]),
-            Score = score ?? (scored && answers.Length == 1 ? scores[_labels.IndexOf(answers[0])] : null),
+            Score = score ?? (scored && answers.Length == 1 && scores[_labels.IndexOf(answers[0])] is >= 0 and <= 1 and var own ? own : null),
             LabelScores = scored ? [.. scores] : [],
         };
     }

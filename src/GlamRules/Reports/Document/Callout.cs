@@ -2,13 +2,8 @@ using System.Collections.Immutable;
 
 namespace GlamRules.Reports.Document;
 
-/// <summary>What a callout is for; writers give each its colour, and never colour alone.</summary>
-public enum Tone
-{
-    Verdict,
-    Warning,
-    Note,
-}
-
 /// <summary>A sentence that must not be missed, with what explains it.</summary>
-public sealed record Callout(Tone Tone, string Heading, ImmutableArray<Inline> Parts) : Block;
+/// <param name="Heading">The sentence, without its full stop.</param>
+/// <param name="Then">A second one that belongs to it, or null.</param>
+/// <param name="Paragraphs">What explains it.</param>
+public sealed record Callout(string Heading, string? Then, ImmutableArray<ImmutableArray<Inline>> Paragraphs) : Block;

@@ -2,11 +2,15 @@ using System.Collections.Immutable;
 
 namespace GlamRules.Reports.Document;
 
-/// <summary>A record with what was said about it.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Texts">Name of the field and the text, matched stretches marked.</param>
-/// <param name="Facts">Who said what, as name and value.</param>
-public sealed record RecordEntry(string Id, ImmutableArray<(string Field, ImmutableArray<Inline> Text)> Texts, ImmutableArray<(string Name, string Value, bool Right)> Facts);
+/// <summary>A text of a record, matched stretches marked.</summary>
+public sealed record RecordText(string Field, ImmutableArray<Inline> Text);
+
+/// <summary>What one system said.</summary>
+/// <param name="Why">What it went by, or empty.</param>
+public sealed record RecordAnswer(string System, string Answer, string Why, bool Right);
+
+/// <summary>A record with what is right and what was said.</summary>
+public sealed record RecordEntry(string Id, ImmutableArray<RecordText> Texts, string Gold, ImmutableArray<RecordAnswer> Answers);
 
 /// <summary>Records to look at.</summary>
 public sealed record RecordList(ImmutableArray<RecordEntry> Entries) : Block;

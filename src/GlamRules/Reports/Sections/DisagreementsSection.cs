@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using GlamRules.Assessments;
 using GlamRules.Corpora;
 using GlamRules.Predictions;
 using GlamRules.Reports.Document;
+using GlamRules.Reports.Words;
 
 namespace GlamRules.Reports.Sections;
 
@@ -30,9 +30,11 @@ internal static class DisagreementsSection
         // Half of each where there are enough, spread over the corpus.
         int fromB = Math.Min(onlyB.Length, Math.Max(Most / 2, Most - onlyA.Length));
         int fromA = Math.Min(onlyA.Length, Most - fromB);
+        string right = result.Task.Kind == TaskKind.Labels ? "wholly right" : "right";
+        string shown = onlyA.Length + onlyB.Length > Most ? $"{Wording.Capital(words.Small(fromA + fromB))} of them" : "All of them";
         return new Section("disagreements", "Where they disagree",
         [
-            Paragraph.Of($"Only {Wording.The(a)} {(Wording.The(a) == "the rules" ? "are" : "is")} right on {words.Count(onlyA.Length, "record")}, only {Wording.The(b)} on {words.Number(onlyB.Length)}. {(onlyA.Length + onlyB.Length > Most ? "Some of them" : "All of them")}, with what the rules matched marked:"),
+            Paragraph.Of($"Only {SystemWords.Does(a, "is", "are")} {right} on {words.Count(onlyA.Length, "record")}, only {SystemWords.The(b)} on {words.Number(onlyB.Length)}. {shown}, with what rules matched marked:"),
             new RecordList([.. Spread(onlyB, fromB).Concat(Spread(onlyA, fromA)).Select(i => Entry(result, i, a, b))]),
         ]);
     }
@@ -48,30 +50,16 @@ internal static class DisagreementsSection
     {
         LabelledRecord record = result.Records[index];
         Match[] matches = [.. a.Predictions[index].Votes.Concat(b.Predictions[index].Votes).SelectMany(v => v.Matches)];
-        List<(string, ImmutableArray<Inline>)> texts = [];
+        List<RecordText> texts = [];
         foreach (string field in record.Record.Fields.Names)
         {
             FieldValue value = record.Record[field];
             for (int i = 0; i < value.Count; i++)
             {
-                texts.Add((field, MarkedText.Of(value[i], matches.Where(m => m.Field == field && m.ValueIndex == i))));
+                texts.Add(new RecordText(field, MarkedText.Of(value[i], matches.Where(m => m.Field == field && m.ValueIndex == i))));
             }
         }
 
-        return new RecordEntry(record.Id, [.. texts], [("gold", record.Gold!.ToString(), true), Said(a, index, record.Gold), Said(b, index, record.Gold)]);
-    }
-
-    private static (string, string, bool) Said(AssessedPredictor predictor, int index, Answer gold)
-    {
-        Prediction prediction = predictor.Predictions[index];
-        string answer = prediction.Outcome switch
-        {
-            Outcome.Answered => prediction.Answer!.ToString(),
-            Outcome.Abstained => "(no answer)",
-            _ => $"(failed: {prediction.Fault})",
-        };
-        string[] rules = [.. prediction.Votes.Select(v => predictor.Description.Rules[v.Rule].Id).Distinct(StringComparer.Ordinal)];
-        string why = rules.Length > 0 ? $" by {string.Join(", ", rules)}" : predictor.Result.Kind == PredictorKind.Rules && prediction.Outcome == Outcome.Answered ? " by default" : "";
-        return (predictor.Name, (answer.Length == 0 ? "(none)" : answer) + why, gold.Equals(prediction.Answer));
+        return new RecordEntry(record.Id, [.. texts], AnswerWords.Text(record.Gold!), [AnswerWords.Of(a, index, record.Gold!), AnswerWords.Of(b, index, record.Gold!)]);
     }
 }

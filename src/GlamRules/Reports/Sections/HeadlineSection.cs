@@ -1,94 +1,40 @@
 using GlamRules.Assessments;
 using GlamRules.Evaluation;
 using GlamRules.Reports.Document;
+using GlamRules.Reports.Words;
 
 namespace GlamRules.Reports.Sections;
 
-/// <summary>The verdict of each comparison in plain words, and who wins under the criteria.</summary>
+/// <summary>The verdict of each comparison in plain words, and who is best under the criteria.</summary>
 internal static class HeadlineSection
 {
     public static Section Build(AssessmentResult result, Wording words)
     {
         List<Block> blocks = [];
+        string? explained = null;
         foreach (Comparison comparison in result.Comparisons)
         {
-            AssessedPredictor a = result.Predictor(comparison.A);
-            AssessedPredictor b = result.Predictor(comparison.B);
-            string heading = Wording.Verdict(comparison.Verdict, a, b);
-            blocks.Add(new Callout(Tone.Verdict, result.Exploratory ? $"{heading} (exploratory)" : heading, [.. Explain(result, comparison, a, b, words)]));
+            Headline headline = Headline.Of(result, comparison, words);
+            Explanation explanation = new(result, comparison, words, explained != comparison.Metric);
+            explained = comparison.Metric;
+            blocks.Add(new Callout(headline.First, headline.Then, [.. explanation.Paragraphs().Where(p => p.Length > 0)]));
         }
 
         blocks.Add(new Paragraph([.. Winner(result, words)]));
         return new Section("verdict", "Verdict", [.. blocks]);
     }
 
-    /// <summary>The sentences behind a verdict.</summary>
-    public static IEnumerable<Inline> Explain(AssessmentResult result, Comparison comparison, AssessedPredictor a, AssessedPredictor b, Wording words)
+    private static IEnumerable<Inline> Winner(AssessmentResult result, Wording words)
     {
-        string metric = Wording.Metric(comparison.Metric);
-        string exact = result.Task.Kind == Corpora.TaskKind.Label ? "accuracy" : "subset-accuracy";
-        if (a.Result[exact]?.Value is { } right && b.Result[exact]?.Value is { } alsoRight)
+        WinnerSentence sentence = WinnerSentence.Of(result, words);
+        if (sentence.Name is not { } name)
         {
-            yield return $"Of 100 records {Wording.The(a)} get{(IsPlural(a) ? "" : "s")} {Hundred(right, words)} right, {Wording.The(b)} {Hundred(alsoRight, words)}. ";
-        }
-
-        if (comparison.Difference is not { } difference)
-        {
-            yield return $"The difference in {metric} is undefined here.";
+            yield return Inline.Strong(sentence.Before);
             yield break;
         }
 
-        yield return $"In {metric}, the figure agreed on, {Wording.The(b)} {(Math.Abs(difference) < 0.0005 ? "is level with" : difference > 0 ? "is ahead of" : "is behind")} {Wording.The(a)}";
-        yield return Math.Abs(difference) < 0.0005 ? "; " : new Inline($" by {words.Points(Math.Abs(difference)).TrimStart('+')} points; ");
-        yield return comparison is { Low: { } low, High: { } high }
-            ? $"with {words.RoundPercent(result.Definition.Criteria.Confidence)} confidence the difference lies between {words.Points(low)} and {words.Points(high)}. "
-            : "its interval is undefined. ";
-        yield return Reason(comparison, a, b, words);
+        yield return sentence.Before;
+        yield return Inline.Strong(name);
+        yield return sentence.After;
     }
-
-    private static string Reason(Comparison comparison, AssessedPredictor a, AssessedPredictor b, Wording words)
-    {
-        string margin = $"the margin of {words.Points(comparison.Margin).TrimStart('+')} points";
-        string records = words.Count(comparison.N, "record");
-        return comparison.Verdict switch
-        {
-            Verdict.ABetter => $"All of that is below zero: {Wording.The(b)} loses on these {records}.",
-            Verdict.AIsEnough => $"Whatever {Wording.The(b)} may gain stays within {margin} that one can live without.",
-            Verdict.BAdds => $"That is more than {margin} even at its least.",
-            Verdict.BBetterSizeUnclear => $"The gain is real, yet it may be smaller than {margin}.",
-            _ => $"That holds both no gain and a gain above {margin}: {records} are too few for a verdict." + Needed(comparison, words),
-        };
-    }
-
-    private static string Needed(Comparison comparison, Wording words) => comparison.RecordsNeeded is { } needed && needed > comparison.N
-        ? $" About {words.Number(needed)} would give a good chance of one."
-        : "";
-
-    private static IEnumerable<Inline> Winner(AssessmentResult result, Wording words)
-    {
-        string metric = Wording.Metric(result.Definition.Criteria.Optimise);
-        if (result.Winner is not { } name)
-        {
-            yield return Inline.Strong("No system passes every threshold. ");
-        }
-        else
-        {
-            AssessedPredictor winner = result.Predictor(name);
-            yield return "Best under the criteria: ";
-            yield return Inline.Strong(winner.Name);
-            yield return $", with {metric} {words.Figure(winner.Result[result.Definition.Criteria.Optimise]?.Value)}. ";
-        }
-
-        yield return result.Definition.Criteria.Thresholds.Length == 0
-            ? "No thresholds were set."
-            : $"{Wording.Capital(words.Count(result.Definition.Criteria.Thresholds.Length, "threshold"))} had to be passed first.";
-        if (result.Winner is not null && result.Comparisons.Any(c => c.Verdict is Verdict.AIsEnough or Verdict.Inconclusive))
-        {
-            yield return " The best figure is no proof of a difference: the verdict above says what the records can show.";
-        }
-    }
-
-    private static bool IsPlural(AssessedPredictor predictor) => Wording.The(predictor) == "the rules";
-
-    private static string Hundred(double share, Wording words) => words.Number((long)Math.Round(share * 100));
 }

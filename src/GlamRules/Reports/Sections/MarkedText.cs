@@ -4,7 +4,7 @@ using GlamRules.Reports.Document;
 
 namespace GlamRules.Reports.Sections;
 
-/// <summary>A text with the stretches that rules matched marked; overlapping ones become one.</summary>
+/// <summary>A text with the stretches that rules matched marked; those that overlap or touch become one.</summary>
 internal static class MarkedText
 {
     private const int Longest = 600;
@@ -23,7 +23,17 @@ internal static class MarkedText
             }
 
             Plain(start);
-            parts.Add(Inline.Mark(text[start..end]));
+            // Two marks side by side would read as one in HTML and as stray asterisks in Markdown.
+            string stretch = text[start..end];
+            if (parts is [.., { Style: InlineStyle.Mark } last] && start == at)
+            {
+                parts[^1] = Inline.Mark(last.Text + stretch);
+            }
+            else
+            {
+                parts.Add(Inline.Mark(stretch));
+            }
+
             at = end;
         }
 
@@ -35,8 +45,11 @@ internal static class MarkedText
             if (to > at)
             {
                 string stretch = text[at..to];
-                parts.Add(stretch.Length > Longest ? $"{stretch[..(Longest / 2)]} […] {stretch[^(Longest / 2)..]}" : stretch);
+                parts.Add(stretch.Length > Longest ? $"{stretch[..Whole(stretch, Longest / 2)]} […] {stretch[Whole(stretch, stretch.Length - (Longest / 2))..]}" : stretch);
             }
         }
     }
+
+    // A cut never parts the two halves of one character.
+    private static int Whole(string text, int at) => char.IsLowSurrogate(text[at]) ? at - 1 : at;
 }

@@ -1,6 +1,7 @@
 using GlamRules.Assessments;
 using GlamRules.Predictions;
 using GlamRules.Reports.Document;
+using GlamRules.Reports.Words;
 using GlamRules.Reports.Writers;
 
 namespace GlamRules.Reports.Sections;
@@ -14,7 +15,7 @@ internal static class ProvenanceSection
         List<(string, string)> facts =
         [
             ("Corpus", $"{corpus.Title} ({corpus.Name})"),
-            ("Records", $"{words.Number(corpus.Records)}: {words.Number(corpus.Train)} train, {words.Number(corpus.Dev)} dev, {words.Number(corpus.Test)} test; {words.Number(corpus.Unlabelled)} of them without gold"),
+            ("Records", $"{words.Number(corpus.Records)}: {words.Number(corpus.Train)} train, {words.Number(corpus.Dev)} dev, {words.Number(corpus.Test)} test{(corpus.Unlabelled > 0 ? $"; {words.Number(corpus.Unlabelled)} of them without gold" : "")}"),
             ("Split", corpus.SplitRule),
             ("Scored", ResultsJsonWriter.Name(result.Split)),
             ("Licence", string.Join(", ", corpus.Licences)),
@@ -22,7 +23,7 @@ internal static class ProvenanceSection
             ("SHA-256 of the data", corpus.Hash),
             ("SHA-256 of the assessment", result.Definition.Hash),
             ("Criteria", Criteria(result, words)),
-            ("Agreed by", string.Join("; ", result.Definition.Stakeholders.Select(s => $"{s.Name}{(s.Role.Length > 0 ? $", {s.Role}" : "")}{(s.Agreed is null ? "" : $", {s.Agreed}")}"))),
+            ("Stakeholders", string.Join("; ", result.Definition.Stakeholders.Select(s => $"{s.Name}{(s.Role.Length > 0 ? $", {s.Role}" : "")}, {(s.Agreed is null ? "not yet agreed" : $"agreed {s.Agreed}")}"))),
             ("Seed", result.Definition.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             ("Version", typeof(ProvenanceSection).Assembly.GetName().Version?.ToString(3) ?? ""),
         ];
@@ -41,7 +42,7 @@ internal static class ProvenanceSection
     private static string Criteria(AssessmentResult result, Wording words)
     {
         Evaluation.Criteria criteria = result.Definition.Criteria;
-        string thresholds = string.Join("; ", criteria.Thresholds.Select(t => $"{Wording.Metric(t.Metric)} {(t.AtLeast ? "at least" : "at most")} {t.Bound.ToString(words.Culture)}"));
-        return $"optimise {Wording.Metric(criteria.Optimise)}, margin {criteria.Margin.ToString(words.Culture)}, confidence {words.RoundPercent(criteria.Confidence)}{(thresholds.Length > 0 ? "; thresholds: " + thresholds : "")}";
+        string thresholds = string.Join("; ", criteria.Thresholds.Select(t => MetricWords.Bound(t, words)));
+        return $"optimise {MetricWords.Name(criteria.Optimise)}, margin {criteria.Margin.ToString(words.Culture)}, confidence {words.Confidence(criteria.Confidence)}{(thresholds.Length > 0 ? "; thresholds: " + thresholds : "")}";
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using GlamRules.Assessments;
+using GlamRules.Corpora;
 using GlamRules.Predictions;
 using GlamRules.Reports.Document;
+using GlamRules.Reports.Words;
 
 namespace GlamRules.Reports.Sections;
 
@@ -15,18 +17,23 @@ internal static class RepeatsSection
             return null;
         }
 
-        string primary = result.Definition.Criteria.Optimise;
-        string second = result.Task.Kind == Corpora.TaskKind.Label ? "accuracy" : "micro-f1";
-        string[] metrics = [.. new[] { primary, second }.Distinct()];
-        RepeatedFigure[] shown = [.. result.Repeats.Where(r => metrics.Contains(r.Metric) && !(result.Predictors.FirstOrDefault(p => p.Name == r.Subject)?.Result.Kind == PredictorKind.Baseline))];
-        int seeds = result.Repeats[0].Values.Length;
+        string[] metrics = [.. new[] { result.Definition.Criteria.Optimise, result.Task.Kind == TaskKind.Labels ? "micro-f1" : "accuracy" }.Distinct()];
+        string[] baselines = [.. result.Predictors.Where(p => p.Result.Kind == PredictorKind.Baseline).Select(p => p.Name)];
+        int seeds = result.Repeats.Max(r => r.Values.Length);
         return new Section("repeats", "How much hangs on one split",
         [
-            Paragraph.Of($"The same systems over {words.Number(seeds)} divisions of the corpus, with split seeds 1 to {words.Number(seeds)}: what one split says could as well have been any of these."),
+            Paragraph.Of($"The same systems over {words.Count(seeds, "division")} of the corpus, with split seeds 1 to {words.Number(seeds)}: what one split says could as well have been any of these."),
+            .. result.Repeats.Where(r => r.Pair is not null).Select(r => Paragraph.Of(RepeatSentence.Of(result, r, words))),
             new Table(
                 "Mean and spread",
                 [new("System"), new("Metric"), new("Mean", true), new("Standard deviation", true), new("Least", true), new("Greatest", true)],
-                [.. shown.Select(r => ImmutableArray.CreateRange<TableCell>([new TableCell(r.Subject, Strong: true), Wording.Metric(r.Metric), words.Figure(r.Mean), words.Figure(r.StandardDeviation), words.Figure(r.Minimum), words.Figure(r.Maximum)]))]),
+                [.. result.Repeats.Where(r => r.Pair is null && metrics.Contains(r.Metric) && !baselines.Contains(r.Subject)).Select(r => Row(r, words))]),
         ]);
     }
+
+    private static ImmutableArray<TableCell> Row(RepeatedFigure figure, Wording words) =>
+    [
+        new TableCell(figure.Subject, Strong: true), MetricWords.Name(figure.Metric), words.Figure(figure.Mean),
+        words.Figure(figure.StandardDeviation), words.Figure(figure.Minimum), words.Figure(figure.Maximum),
+    ];
 }

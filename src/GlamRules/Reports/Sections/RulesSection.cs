@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using GlamRules.Assessments;
+using GlamRules.Corpora;
 using GlamRules.Evaluation;
 using GlamRules.Reports.Document;
+using GlamRules.Reports.Words;
 
 namespace GlamRules.Reports.Sections;
 
@@ -10,35 +12,52 @@ internal static class RulesSection
 {
     public static Section? Build(AssessmentResult result, Wording words)
     {
-        List<Block> blocks = [];
-        foreach (IGrouping<string, RuleResult> rules in result.Rules.GroupBy(r => r.Predictor, StringComparer.Ordinal))
+        if (result.Rules.IsEmpty)
         {
-            RuleResult[] alive = [.. rules.Where(r => r.Fires > 0).OrderByDescending(r => r.Fires).ThenBy(r => r.Id, StringComparer.Ordinal)];
-            RuleResult[] dead = [.. rules.Where(r => r.Fires == 0)];
-            AssessedPredictor predictor = result.Predictor(rules.Key);
-            blocks.Add(new Table(
-                $"{rules.Key}: {words.Count(rules.Count(), "rule")} on {words.Count(predictor.Result.N, "record")}",
-                [new("Rule"), new("Votes for"), new("Votes", true), new("Coverage", true), new("Overlap", true), new("Conflict", true), new("Right", true), new("Wrong", true), new("Precision", true)],
-                [.. alive.Select(r => Row(r, words))]));
-            if (dead.Length > 0)
-            {
-                blocks.Add(Paragraph.Of($"{Wording.Capital(words.Small(dead.Length))} {(dead.Length == 1 ? "rule" : "rules")} never voted here: ", string.Join(", ", dead.Select(r => r.Id)), "."));
-            }
+            return null;
         }
 
-        return blocks.Count == 0 ? null : new Section("rules", "The rules one by one", [.. blocks]);
+        // Votes for several labels agree with each other.
+        bool conflicts = result.Task.Kind != TaskKind.Labels;
+        return new Section("rules", "The rules one by one",
+        [
+            Paragraph.Of($"A rule votes or keeps silent. Coverage is the share of records on which it votes, overlap the share on which another rule votes too{(conflicts ? ", conflict the share on which another votes otherwise" : "")}; precision is how many of its votes are right, with the interval below."),
+            .. result.Rules.GroupBy(r => r.Predictor, StringComparer.Ordinal).SelectMany(rules => Of(result.Predictor(rules.Key), [.. rules], conflicts, words)),
+        ]);
     }
 
-    private static ImmutableArray<TableCell> Row(RuleResult rule, Wording words) =>
+    private static IEnumerable<Block> Of(AssessedPredictor predictor, RuleResult[] rules, bool conflicts, Wording words)
+    {
+        RuleResult[] alive = [.. rules.Where(r => r.Fires > 0).OrderByDescending(r => r.Fires).ThenBy(r => r.Id, StringComparer.Ordinal)];
+        string[] dead = [.. rules.Where(r => r.Fires == 0).Select(r => r.Id)];
+        if (alive.Length > 0)
+        {
+            yield return new Table(
+                $"{predictor.Name}: {words.Count(rules.Length, "rule")} on {words.Count(predictor.Result.N, "record")}",
+                [
+                    new("Rule"), new("Votes for"), new("Votes", true), new("Coverage", true), new("Overlap", true),
+                    .. conflicts ? new TableColumn[] { new("Conflict", true) } : [],
+                    new("Right", true), new("Wrong", true), new("Precision", true),
+                ],
+                [.. alive.Select(r => Row(r, conflicts, words))]);
+        }
+
+        if (dead.Length > 0)
+        {
+            yield return Paragraph.Of($"{Wording.Capital(words.SmallCount(dead.Length, "rule"))} never voted here: {Wording.List(dead)}.");
+        }
+    }
+
+    private static ImmutableArray<TableCell> Row(RuleResult rule, bool conflicts, Wording words) =>
     [
         new TableCell(rule.Id, Strong: true),
         rule.Label,
         words.Number(rule.Fires),
         words.Percent(rule.Coverage),
         words.Percent(rule.Overlap),
-        words.Percent(rule.Conflict),
+        .. conflicts ? new TableCell[] { words.Percent(rule.Conflict) } : [],
         words.Number(rule.Correct),
         words.Number(rule.Incorrect),
-        new TableCell(words.RoundPercent(rule.Precision.Value), words.Interval(rule.Precision)),
+        new TableCell(words.RoundPercent(rule.Precision.Value), words.PercentInterval(rule.Precision)),
     ];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GlamRules.Assessments;
 using GlamRules.Evaluation;
 using GlamRules.Reports.Document;
+using GlamRules.Reports.Words;
 
 namespace GlamRules.Reports.Sections;
 
@@ -10,58 +11,59 @@ internal static class WhereSection
 {
     public static Section? Build(AssessmentResult result, Wording words)
     {
-        List<Block> blocks = [];
-        foreach (Comparison comparison in result.Comparisons.Where(c => c.Labels.Length + c.Slices.Length > 0))
-        {
-            AssessedPredictor a = result.Predictor(comparison.A);
-            AssessedPredictor b = result.Predictor(comparison.B);
-            bool ml = VerdictWords.AreRulesAgainstModel(a.Result.Kind, b.Result.Kind);
-            ForestGroup whole = new("All records", [new ForestRow($"{Wording.Metric(comparison.Metric)}", comparison.N, comparison.Difference, comparison.Low, comparison.High, Wording.Short(comparison.Verdict, ml), true)]);
-            ForestGroup labels = new("By label, F1", [.. comparison.Labels.Select(l => new ForestRow(l.Label, l.N, l.Difference, l.LowAdjusted ?? l.Low, l.HighAdjusted ?? l.High, Wording.Short(l.Verdict, ml), l.Verdict != Verdict.TooFewToJudge)).OrderBy(Worst)]);
-            IEnumerable<ForestGroup> slices = comparison.Slices.GroupBy(s => s.Field, StringComparer.Ordinal).Select(g => new ForestGroup(
-                $"By {g.Key}, {Wording.Metric(comparison.Metric)}",
-                [.. g.Select(s => new ForestRow(s.Value, s.N, s.Difference, s.LowAdjusted ?? s.Low, s.HighAdjusted ?? s.High, Wording.Short(s.Verdict, ml), s.Verdict != Verdict.TooFewToJudge)).OrderBy(Worst)]));
-            blocks.Add(new ForestChart(
-                $"{b.Name} minus {a.Name}, in points",
-                $"← {a.Name} better",
-                $"{b.Name} better →",
-                comparison.Margin,
-                [whole, .. new[] { labels }.Concat(slices).Where(g => g.Rows.Length > 0)]));
-            blocks.AddRange(Uneven(comparison, a, b, words));
-        }
-
-        if (blocks.Count == 0)
-        {
-            return null;
-        }
-
-        blocks.Insert(0, Paragraph.Of(
-            "Each line is a difference with its interval, widened because many are looked at at once. Right of the shaded band the gain is larger than the margin agreed on; a line within or left of the band says that the simpler system is enough. Faint lines rest on too few records to judge."));
-        return new Section("where", "Where it matters", [.. blocks]);
+        Comparison[] comparisons = [.. result.Comparisons.Where(c => c.Labels.Length + c.Slices.Length > 0)];
+        return comparisons.Length == 0 ? null : new Section("where", "Where it matters",
+        [
+            Paragraph.Of("Each line is a difference with its interval, widened because many are looked at together. An interval that lies wholly to the right of the shaded band is a gain above the margin; one that ends before the dashed line says that the simpler system is enough there. Faint, dotted lines rest on too few records to judge by the margin."),
+            .. comparisons.SelectMany(c => Of(result, c, words)),
+        ]);
     }
 
-    // Those that can be judged first, largest gain of the challenger at the top.
-    private static double Worst(ForestRow row) => (row.Firm ? 0 : 1000) - (row.Difference ?? -10);
+    private static IEnumerable<Block> Of(AssessmentResult result, Comparison comparison, Wording words)
+    {
+        AssessedPredictor a = result.Predictor(comparison.A);
+        AssessedPredictor b = result.Predictor(comparison.B);
+        string metric = MetricWords.Name(comparison.Metric);
+        ForestRow whole = new(MetricWords.Heading(comparison.Metric), comparison.N, comparison.Difference, comparison.Low, comparison.High, VerdictSentences.Short(comparison.Verdict, a, b), true);
+        ForestGroup labels = SliceOrder.Group(
+            "By label, F1",
+            comparison.Labels.Select(l => new ForestRow(l.Label, l.N, l.Difference, l.LowAdjusted ?? l.Low, l.HighAdjusted ?? l.High, VerdictSentences.Short(l.Verdict, a, b), l.Verdict != Verdict.TooFewToJudge)));
+        IEnumerable<ForestGroup> slices = comparison.Slices.GroupBy(s => s.Field, StringComparer.Ordinal).Select(g => SliceOrder.Group(
+            $"By {g.Key}, {metric}",
+            g.Select(s => new ForestRow(s.Value, s.N, s.Difference, s.LowAdjusted ?? s.Low, s.HighAdjusted ?? s.High, VerdictSentences.Short(s.Verdict, a, b), s.Verdict != Verdict.TooFewToJudge))));
+        yield return new ForestChart(
+            $"{b.Name} minus {a.Name}, in points of 100",
+            $"← {a.Name} better",
+            $"{b.Name} better →",
+            comparison.Margin,
+            [new ForestGroup("All records", [whole]), .. slices.Prepend(labels).Where(g => g.Rows.Length > 0)]);
+        ImmutableArray<ImmutableArray<Inline>> notes = [.. Uneven(comparison, a, b, words), .. TooFew(comparison, words)];
+        if (notes.Length > 0)
+        {
+            yield return new Bullets(notes);
+        }
+    }
 
     // Accuracy that differs between slices is a harm, not a footnote.
-    private static IEnumerable<Block> Uneven(Comparison comparison, AssessedPredictor a, AssessedPredictor b, Wording words)
+    private static IEnumerable<ImmutableArray<Inline>> Uneven(Comparison comparison, AssessedPredictor a, AssessedPredictor b, Wording words) =>
+        comparison.Slices.Where(s => s.Verdict is Verdict.ABetter or Verdict.BAdds or Verdict.BBetterSizeUnclear)
+            .OrderByDescending(s => Math.Abs(s.Difference ?? 0))
+            .Select(s => ImmutableArray.Create<Inline>(
+                Inline.Strong($"{s.Field} {s.Value}: "),
+                $"{SystemWords.Does(s.Difference > 0 ? b : a, "is", "are")} better by {words.PlainPoints(s.Difference ?? 0)} points on {words.Count(s.N, "record")}."));
+
+    private static IEnumerable<ImmutableArray<Inline>> TooFew(Comparison comparison, Wording words)
     {
-        SliceComparison[] judged = [.. comparison.Slices.Where(s => s.Verdict != Verdict.TooFewToJudge && s.Difference is not null)];
-        SliceComparison[] few = [.. comparison.Slices.Where(s => s.Verdict == Verdict.TooFewToJudge)];
-        List<ImmutableArray<Inline>> items = [];
-        foreach (SliceComparison slice in judged.Where(s => s.Verdict is Verdict.ABetter or Verdict.BAdds or Verdict.BBetterSizeUnclear))
+        (string What, int Few, int All)[] families =
+        [
+            ("label", comparison.Labels.Count(l => l.Verdict == Verdict.TooFewToJudge), comparison.Labels.Length),
+            ("slice", comparison.Slices.Count(s => s.Verdict == Verdict.TooFewToJudge), comparison.Slices.Length),
+        ];
+        foreach ((string what, int few, int all) in families.Where(f => f.Few > 0))
         {
-            items.Add([Inline.Strong($"{slice.Field} {slice.Value}: "), $"{(slice.Difference > 0 ? b.Name : a.Name)} is better by {words.Points(Math.Abs(slice.Difference!.Value)).TrimStart('+')} points on {words.Count(slice.N, "record")}."]);
-        }
-
-        if (few.Length > 0)
-        {
-            items.Add([$"Too few records to judge: {Wording.List(few.Select(s => $"{s.Field} {s.Value} ({words.Number(s.N)})"))}."]);
-        }
-
-        if (items.Count > 0)
-        {
-            yield return new Bullets([.. items]);
+            yield return few == all
+                ? [$"{(all == 1 ? $"The one {what} has" : $"All {words.Count(all, what)} have")} too few records to judge a difference as small as the margin."]
+                : [$"{words.Number(few)} of {words.Count(all, what)} {(few == 1 ? "has" : "have")} too few records to judge a difference as small as the margin."];
         }
     }
 }

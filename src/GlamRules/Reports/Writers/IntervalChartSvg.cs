@@ -33,7 +33,7 @@ internal static class IntervalChartSvg
         {
             IntervalRow row = chart.Rows[i];
             int middle = Top + (i * RowHeight) + (RowHeight / 2);
-            svg.Append(CultureInfo.InvariantCulture, $"<g{(row.Faint ? " class=\"faint\"" : "")}><text x=\"0\" y=\"{middle + 4}\">{HtmlText.Escape(row.Label.Length > 34 ? row.Label[..33] + "…" : row.Label)}</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<g{(row.Faint ? " class=\"faint\"" : "")}><text x=\"0\" y=\"{middle + 4}\">{HtmlText.Escape(row.Label.Length > 32 ? row.Label[..31] + "…" : row.Label)}</text>");
             if (row is { Low: { } low, High: { } high })
             {
                 svg.Append(CultureInfo.InvariantCulture, $"<line class=\"interval\" x1=\"{X(low):0.#}\" x2=\"{X(high):0.#}\" y1=\"{middle}\" y2=\"{middle}\"/>");
@@ -41,7 +41,7 @@ internal static class IntervalChartSvg
 
             if (row.Value is { } value)
             {
-                svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"point\" cx=\"{X(value):0.#}\" cy=\"{middle}\" r=\"5.5\"/>");
+                svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"point\" cx=\"{X(value):0.#}\" cy=\"{middle}\" r=\"5\"/>");
             }
 
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Right + 20}\" y=\"{middle + 4}\">{HtmlText.Escape(row.Text)}</text></g>\n");

@@ -1,48 +1,57 @@
 using System.Collections.Immutable;
 using System.Text;
 using GlamRules.Reports.Document;
+using GlamRules.Reports.Words;
 
 namespace GlamRules.Reports.Writers;
 
 /// <summary>Writes a report as Markdown with tables (CommonMark, GitHub's tables); charts become tables.</summary>
 public sealed class MarkdownWriter
 {
-    private const string Special = "\\`*_{}[]<>#|~";
-
     private readonly StringBuilder _text = new();
     private readonly ReportDocument _report;
+    private readonly Wording _words;
 
-    private MarkdownWriter(ReportDocument report) => _report = report;
+    private MarkdownWriter(ReportDocument report)
+    {
+        _report = report;
+        _words = new Wording(report.Culture);
+    }
 
     public static string Write(ReportDocument report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return new MarkdownWriter(report).Write();
+        MarkdownWriter writer = new(report);
+        writer.WriteTop();
+        foreach (Section section in report.Sections)
+        {
+            writer.Write(section);
+        }
+
+        return writer._text.ToString();
     }
 
-    private string Write()
+    private void WriteTop()
     {
-        Block($"# {Escape(_report.Title)}");
-        if (_report.Question.Length > 0)
-        {
-            Block($"*{Escape(_report.Question)}*");
-        }
-
+        Block($"# {MarkdownText.Escape(_report.Title)}");
         if (_report.Warnings.Length > 0)
         {
-            Block($"> **EXPLORATORY.** {Escape(string.Join(" ", _report.Warnings))}");
+            Block($"> **EXPLORATORY.** {MarkdownText.Escape(string.Join(" ", _report.Warnings))}");
         }
 
-        foreach (Section section in _report.Sections)
+        if (_report.Question.Length > 0)
         {
-            Block($"## {Escape(section.Title)}");
-            foreach (Block block in section.Blocks)
-            {
-                Write(block);
-            }
+            Block($"*{MarkdownText.Escape(_report.Question.Trim())}*");
         }
+    }
 
-        return _text.ToString();
+    private void Write(Section section)
+    {
+        Block($"## {MarkdownText.Escape(section.Title)}");
+        foreach (Block block in section.Blocks)
+        {
+            Write(block);
+        }
     }
 
     private void Write(Block block)
@@ -50,31 +59,22 @@ public sealed class MarkdownWriter
         switch (block)
         {
             case Paragraph paragraph:
-                Block(Inlines(paragraph.Parts));
+                Block(MarkdownText.Block(paragraph.Parts));
                 break;
             case Callout callout:
-                Block($"> **{Escape(callout.Heading)}.** {Inlines(callout.Parts)}");
+                Write(callout);
                 break;
             case Bullets bullets:
-                Block(string.Join('\n', bullets.Items.Select(i => $"- {Inlines(i)}")));
+                Block(string.Join('\n', bullets.Items.Select(i => $"- {MarkdownText.Block(i)}")));
                 break;
             case Facts facts:
-                Block(string.Join('\n', facts.Items.Select(f => $"- **{Escape(f.Name)}:** {Escape(f.Value)}")));
+                Block(string.Join('\n', facts.Items.Select(f => $"- **{MarkdownText.Escape(f.Name)}:** {MarkdownText.Escape(f.Value)}")));
                 break;
             case Table table:
                 Rows(table.Caption, [.. table.Columns.Select(c => (c.Title, c.IsFigure))], table.Rows.Select(r => r.Select(Cell)));
                 break;
             case ForestChart chart:
-                Rows(
-                    chart.Caption,
-                    [("", false), ("Records", true), ("Difference", true), ("Interval", true), ("", false)],
-                    chart.Groups.SelectMany(g => g.Rows.Select(r => (IEnumerable<string>)
-                    [
-                        Escape($"{g.Heading}: {r.Label}"), r.Records.ToString("N0", _report.Culture),
-                        r.Difference is { } d ? ForestChartSvg.Points(d, _report.Culture) : "–",
-                        r is { Low: { } low, High: { } high } ? $"{ForestChartSvg.Points(low, _report.Culture)} to {ForestChartSvg.Points(high, _report.Culture)}" : "–",
-                        Escape(r.Verdict),
-                    ])));
+                Write(chart);
                 break;
             case IntervalChart:
                 // The table below it has the same figures.
@@ -87,25 +87,40 @@ public sealed class MarkdownWriter
         }
     }
 
+    private void Write(Callout callout)
+    {
+        string heading = $"**{MarkdownText.Escape(callout.Heading)}.**{(callout.Then is { } then ? $" **{MarkdownText.Escape(then)}.**" : "")}";
+        Block(string.Join("\n>\n", callout.Paragraphs.Select(p => $"> {MarkdownText.Block(p).TrimEnd()}").Prepend($"> {heading}")));
+    }
+
+    private void Write(ForestChart chart) => Rows(
+        chart.Caption,
+        [("", false), ("Records", true), ("Difference", true), ("Interval", true), ("", false)],
+        chart.Groups.SelectMany(g => g.Rows.Select(r => (IEnumerable<string>)
+        [
+            MarkdownText.Escape($"{g.Heading}: {r.Label}"), _words.Number(r.Records), _words.Points(r.Difference),
+            r.Low is null ? "n/a" : _words.PointInterval(r.Low, r.High), MarkdownText.Escape(r.Verdict),
+        ])));
+
     private static string Cell(TableCell cell)
     {
-        string text = Escape(cell.Text);
-        text = cell.Struck ? $"~~{text}~~" : cell.Strong && text.Length > 0 ? $"**{text}**" : text;
-        return string.IsNullOrEmpty(cell.Below) ? text : $"{text} ({Escape(cell.Below)})";
+        string text = MarkdownText.Escape(cell.Text);
+        text = text.Length == 0 ? text : cell.Struck ? $"~~{text}~~" : cell.Strong ? $"**{text}**" : text;
+        return string.IsNullOrEmpty(cell.Below) ? text : $"{text} ({MarkdownText.Escape(cell.Below)})";
     }
 
     private static string Entry(RecordEntry entry)
     {
-        string texts = string.Join(" / ", entry.Texts.Select(t => Inlines(t.Text)));
-        string said = string.Join("; ", entry.Facts.Select(f => $"{Escape(f.Name)}: {Escape(f.Value)}"));
-        return $"- {texts}  \n  {said} (id {Escape(entry.Id)})";
+        string texts = string.Join(" / ", entry.Texts.Select(t => MarkdownText.Block(t.Text)));
+        IEnumerable<string> said = entry.Answers.Select(a => $"{(a.Right ? "✓" : "✗")} {MarkdownText.Escape(a.System)}: {MarkdownText.Escape(a.Answer)}{(a.Why.Length > 0 ? $" ({MarkdownText.Escape(a.Why)})" : "")}");
+        return $"- {texts}\\\n  gold: **{MarkdownText.Escape(entry.Gold)}**, {string.Join(", ", said)}, id {MarkdownText.Escape(entry.Id)}";
     }
 
     private void Rows(string caption, ImmutableArray<(string Title, bool IsFigure)> columns, IEnumerable<IEnumerable<string>> rows)
     {
-        Block(Escape(caption) + ":");
+        Block(MarkdownText.Escape(caption) + ":");
         StringBuilder table = new();
-        table.Append("| ").AppendJoin(" | ", columns.Select(c => Escape(c.Title))).Append(" |\n");
+        table.Append("| ").AppendJoin(" | ", columns.Select(c => MarkdownText.Escape(c.Title))).Append(" |\n");
         table.Append("| ").AppendJoin(" | ", columns.Select(c => c.IsFigure ? "---:" : "---")).Append(" |");
         foreach (IEnumerable<string> row in rows)
         {
@@ -113,39 +128,6 @@ public sealed class MarkdownWriter
         }
 
         Block(table.ToString());
-    }
-
-    private static string Inlines(IEnumerable<Inline> parts) => string.Concat(parts.Select(part => part.Style switch
-    {
-        InlineStyle.Strong => Around("**", part.Text),
-        InlineStyle.Mark => Around("**", part.Text),
-        InlineStyle.Code => $"`{part.Text.Replace('`', '\'')}`",
-        _ => Escape(part.Text),
-    }));
-
-    // Emphasis must touch its text.
-    private static string Around(string sign, string text)
-    {
-        string trimmed = text.Trim();
-        return trimmed.Length == 0 ? text : $"{text[..text.IndexOf(trimmed[0], StringComparison.Ordinal)]}{sign}{Escape(trimmed)}{sign}{text[text.TrimEnd().Length..]}";
-    }
-
-    private static string Escape(string text)
-    {
-        StringBuilder escaped = new(text.Length + 8);
-        foreach (char c in text)
-        {
-            if (c is '\n' or '\r' or '\t')
-            {
-                escaped.Append(' ');
-            }
-            else
-            {
-                escaped.Append(Special.Contains(c, StringComparison.Ordinal) ? "\\" : "").Append(c);
-            }
-        }
-
-        return escaped.ToString();
     }
 
     private void Block(string text) => _text.Append(_text.Length > 0 ? "\n" : "").Append(text).Append('\n');

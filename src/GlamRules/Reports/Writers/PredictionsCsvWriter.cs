@@ -14,7 +14,10 @@ public static class PredictionsCsvWriter
 {
     public const string FileName = "predictions.csv";
 
-    public static void Write(AssessmentResult result, string path) => AtomicFile.Write(path, stream =>
+    public static void Write(AssessmentResult result, string path) => AtomicFile.Write(path, stream => Write(result, stream));
+
+    /// <summary>The same to a stream, which stays open.</summary>
+    public static void Write(AssessmentResult result, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(result);
         using CsvWriter csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n" }, true);
@@ -40,7 +43,7 @@ public static class PredictionsCsvWriter
 
             csv.EndRecord();
         }
-    });
+    }
 
     private static string Answer(Prediction prediction) => prediction.Outcome switch
     {
@@ -51,7 +54,7 @@ public static class PredictionsCsvWriter
 
     private static string Evidence(PredictorDescription description, Prediction prediction)
     {
-        IEnumerable<string> votes = prediction.Votes.Select(v => v.Matches.Length > 0 ? $"{description.Rules[v.Rule].Id}: \"{v.Matches[0].Text}\"" : description.Rules[v.Rule].Id);
+        IEnumerable<string> votes = prediction.Votes.Select(v => v.Matches.Length > 0 ? $"{description.Rules[v.Rule].Id}: {v.Matches[0].Evidence}" : description.Rules[v.Rule].Id);
         return string.Join("; ", prediction.Fault is { } fault ? votes.Append($"fault: {fault}") : votes);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GlamRules.Assessments;
 
 namespace GlamRules.Reports.Writers;
@@ -7,7 +8,12 @@ public static class RepeatsJsonWriter
 {
     public const string FileName = "repeats.json";
 
-    public static void Write(AssessmentResult result, string path) => JsonOutput.Write(path, json =>
+    public static void Write(AssessmentResult result, string path) => JsonOutput.Write(path, json => Write(result, json));
+
+    /// <summary>The same to a stream.</summary>
+    public static void Write(AssessmentResult result, Stream stream) => JsonOutput.Write(stream, json => Write(result, json));
+
+    private static void Write(AssessmentResult result, Utf8JsonWriter json)
     {
         ArgumentNullException.ThrowIfNull(result);
         json.WriteStartObject();
@@ -21,6 +27,7 @@ public static class RepeatsJsonWriter
             json.Figure("standardDeviation", figure.StandardDeviation);
             json.Figure("minimum", figure.Minimum);
             json.Figure("maximum", figure.Maximum);
+            json.Figure("shareAhead", figure.ShareAhead);
             json.WriteStartArray("values");
             foreach (double? value in figure.Values)
             {
@@ -37,5 +44,5 @@ public static class RepeatsJsonWriter
             json.WriteEndArray();
         });
         json.WriteEndObject();
-    });
+    }
 }

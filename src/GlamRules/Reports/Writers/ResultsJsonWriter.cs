@@ -142,8 +142,9 @@ public static class ResultsJsonWriter
         json.WriteNumber("bOnly", comparison.BOnly);
         json.WriteEndObject();
         json.WriteStartObject("pValue");
-        json.Figure("midP", comparison.MidP);
-        json.Figure("exact", comparison.Exact);
+        json.Probability("midP", comparison.MidP);
+        json.Probability("exact", comparison.Exact);
+        json.Probability("randomization", comparison.Randomization);
         json.WriteEndObject();
         json.Array("slices", comparison.Slices, slice =>
         {
@@ -155,7 +156,7 @@ public static class ResultsJsonWriter
             json.Figure("high", slice.High);
             json.Figure("lowAdjusted", slice.LowAdjusted);
             json.Figure("highAdjusted", slice.HighAdjusted);
-            json.Figure("pAdjusted", slice.PAdjusted);
+            json.Probability("pAdjusted", slice.PAdjusted);
             json.WriteString("verdict", VerdictWords.Id(slice.Verdict, rulesAgainstModel));
         });
         json.Array("labels", comparison.Labels, label =>

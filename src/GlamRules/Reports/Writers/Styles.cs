@@ -3,66 +3,80 @@ namespace GlamRules.Reports.Writers;
 /// <summary>How a report looks: one column for reading, room for figures, dark where the reader's machine is, and paper.</summary>
 internal static class Styles
 {
+    /// <summary>Steps of the shades <c>hit1</c>, <c>miss1</c> and on.</summary>
+    public const int Steps = 5;
+
     public const string Sheet = """
-        :root { color-scheme: light dark; --ink: #1d1b18; --soft: #5d5850; --line: #ddd6cb; --page: #fbf9f5; --card: #ffffff; --accent: #7a2e1d; --accent-soft: #f3e6e0; --good: #1e6b4a; --warn: #8a5a00; --warn-soft: #fdf2d8; --mark: #ffe08a; --faint: #767067; --band: #eee6d8; }
-        @media (prefers-color-scheme: dark) { :root { --ink: #ece8e1; --soft: #b3aca1; --line: #45403a; --page: #1a1816; --card: #24211e; --accent: #f0a58f; --accent-soft: #3a2620; --good: #7fd1ac; --warn: #f0c060; --warn-soft: #3a2f17; --mark: #6b5310; --faint: #a49d92; --band: #3a352d; } }
+        :root { color-scheme: light dark; --ink: #1d1b18; --soft: #5d5850; --line: #ddd6cb; --page: #fbf9f5; --card: #ffffff; --accent: #7a2e1d; --good: #1e6b4a; --warn: #7a4d00; --warn-soft: #fdf2d8; --mark: #ffe08a; --faint: #6d675e; --band: #eee6d8; --shade: rgb(0 0 0 / .16); }
+        @media screen and (prefers-color-scheme: dark) { :root { --ink: #ece8e1; --soft: #b3aca1; --line: #45403a; --page: #1a1816; --card: #24211e; --accent: #f0a58f; --good: #7fd1ac; --warn: #f0c060; --warn-soft: #3a2f17; --mark: #6b5310; --faint: #a49d92; --band: #38332b; --shade: rgb(0 0 0 / .6); } }
         * { box-sizing: border-box; }
         html { -webkit-text-size-adjust: 100%; }
-        body { margin: 0; background: var(--page); color: var(--ink); font: 1.0625rem/1.6 Georgia, "Iowan Old Style", "DejaVu Serif", serif; }
-        main, header { max-width: 60rem; margin: 0 auto; padding: 0 1.25rem; }
-        header { padding-top: 3rem; }
-        h1 { font-size: 2.1rem; line-height: 1.2; margin: 0 0 .5rem; font-weight: 600; letter-spacing: -.01em; }
-        .question { font-size: 1.2rem; color: var(--soft); margin: 0 0 1.5rem; max-width: 42rem; font-style: italic; }
+        body { margin: 0; background: var(--page); color: var(--ink); font: 1.0625rem/1.6 Georgia, "Iowan Old Style", "DejaVu Serif", serif; overflow-wrap: break-word; }
+        main, header, footer { max-width: 60rem; margin: 0 auto; padding: 0 1.25rem; }
+        header { padding-top: 1.5rem; }
+        h1 { font-size: 2.1rem; line-height: 1.2; margin: 1.5rem 0 .4rem; font-weight: 600; letter-spacing: -.01em; text-wrap: balance; }
+        .question { font-size: 1.2rem; color: var(--soft); margin: 0; max-width: none; font-style: italic; text-wrap: balance; }
         h2 { font-size: 1.45rem; margin: 3rem 0 .75rem; font-weight: 600; border-top: 1px solid var(--line); padding-top: 1.25rem; }
-        h3 { font-size: 1.05rem; margin: 1.5rem 0 .5rem; }
-        p, ul { max-width: 42rem; margin: .6rem 0; }
-        nav { font: .9rem/1.5 system-ui, sans-serif; margin: 1rem 0 0; }
-        nav a { color: var(--accent); margin-right: 1rem; white-space: nowrap; text-decoration: none; border-bottom: 1px solid transparent; }
-        nav a:hover, nav a:focus { border-bottom-color: currentColor; }
-        .callout { border-left: .35rem solid var(--accent); background: var(--card); padding: 1rem 1.25rem; margin: 1rem 0; border-radius: 0 .4rem .4rem 0; box-shadow: 0 1px 3px rgb(0 0 0 / .08); }
-        .callout strong.heading { display: block; font-size: 1.6rem; line-height: 1.25; color: var(--accent); margin-bottom: .35rem; }
-        .callout p { margin: 0; }
-        .warning { border-left-color: var(--warn); background: var(--warn-soft); }
-        .warning strong.heading { color: var(--warn); font: 700 .95rem/1.4 system-ui, sans-serif; letter-spacing: .08em; }
-        .scroll { overflow-x: auto; margin: 1rem 0 1.5rem; }
+        section:first-child h2 { border: 0; margin-top: .5rem; }
+        p, ul { max-width: 44rem; margin: .6rem 0; }
+        ul { padding-left: 1.3rem; }
+        nav { font: .95rem/1.9 system-ui, sans-serif; margin: 1.25rem 0 0; }
+        nav a { color: var(--accent); margin-right: 1.1rem; white-space: nowrap; }
+        .warning { background: var(--warn-soft); color: var(--warn); font: .92rem/1.45 system-ui, sans-serif; max-width: none; margin: 0; padding: .5rem .9rem; border-radius: .3rem; border: 1px solid currentColor; }
+        .warning strong { letter-spacing: .06em; margin-right: .4rem; }
+        .verdict { border-left: .35rem solid var(--accent); background: var(--card); padding: 1.1rem 1.5rem; margin: 1rem 0 1.2rem; border-radius: 0 .4rem .4rem 0; box-shadow: 0 1px 3px rgb(0 0 0 / .08); }
+        .verdict p { max-width: 48rem; }
+        .verdict .heading { font-size: 1.6rem; line-height: 1.25; font-weight: 700; color: var(--accent); margin: 0 0 .3rem; max-width: none; text-wrap: balance; }
+        .verdict .then { font-size: 1.2rem; line-height: 1.35; font-weight: 600; margin: 0 0 .5rem; max-width: none; text-wrap: balance; }
+        .scroll { overflow-x: auto; background: linear-gradient(to right, var(--page) 30%, transparent) 0 0 / 2.5rem 100% no-repeat local, linear-gradient(to left, var(--page) 30%, transparent) 100% 0 / 2.5rem 100% no-repeat local, linear-gradient(to right, var(--shade), transparent) 0 0 / .8rem 100% no-repeat, linear-gradient(to left, var(--shade), transparent) 100% 0 / .8rem 100% no-repeat; }
         table { border-collapse: collapse; font: .92rem/1.4 system-ui, sans-serif; min-width: 100%; font-variant-numeric: tabular-nums; }
-        caption { text-align: left; color: var(--soft); padding-bottom: .4rem; font-size: .9rem; }
-        th, td { text-align: left; padding: .4rem .7rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+        th, td { text-align: left; padding: .4rem .9rem .4rem 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: normal; }
         th { font-weight: 600; }
-        thead th { color: var(--soft); font-weight: 500; border-bottom: 2px solid var(--line); vertical-align: bottom; }
-        td.figure, th.figure { text-align: right; padding-right: .7rem; }
-        td.shaded { padding-left: .7rem; }
-        .below { display: block; color: var(--soft); font-size: .82em; font-weight: 400; }
+        thead th { color: var(--soft); font-weight: 500; border-bottom: 2px solid var(--line); vertical-align: bottom; min-width: 4rem; max-width: 13rem; }
+        .short { white-space: nowrap; }
+        tbody th { min-width: 8rem; max-width: 18rem; overflow-wrap: break-word; }
+        td.figure, th.figure { text-align: right; padding: .4rem .6rem; }
+        td.figure { white-space: nowrap; }
+        th:last-child, td:last-child { padding-right: .3rem; }
+        .below { display: block; color: var(--soft); font-size: .84em; font-weight: 400; }
+        .hit1 { background: color-mix(in srgb, var(--good) 5%, transparent); } .hit2 { background: color-mix(in srgb, var(--good) 10%, transparent); } .hit3 { background: color-mix(in srgb, var(--good) 15%, transparent); } .hit4 { background: color-mix(in srgb, var(--good) 20%, transparent); } .hit5 { background: color-mix(in srgb, var(--good) 26%, transparent); }
+        .miss1 { background: color-mix(in srgb, var(--accent) 5%, transparent); } .miss2 { background: color-mix(in srgb, var(--accent) 10%, transparent); } .miss3 { background: color-mix(in srgb, var(--accent) 15%, transparent); } .miss4 { background: color-mix(in srgb, var(--accent) 20%, transparent); } .miss5 { background: color-mix(in srgb, var(--accent) 26%, transparent); }
+        [class*=hit] .below, [class*=miss] .below { color: inherit; }
         s { text-decoration-thickness: 2px; }
         figure { margin: 1rem 0 1.5rem; }
         figcaption { font: .9rem/1.4 system-ui, sans-serif; color: var(--soft); margin-bottom: .3rem; }
-        svg { display: block; width: 100%; height: auto; font-family: system-ui, "DejaVu Sans", sans-serif; }
-        svg text { fill: var(--ink); font-size: 13px; }
-        svg .soft { fill: var(--soft); }
+        svg { display: block; width: 100%; height: auto; min-width: 46rem; font-family: system-ui, "DejaVu Sans", sans-serif; }
+        svg text { fill: var(--ink); font-size: 13.5px; }
+        svg .soft { fill: var(--soft); font-size: 12.5px; }
         svg .group { font-weight: 700; }
         svg .axis { stroke: var(--line); stroke-width: 1; }
         svg .zero { stroke: var(--soft); stroke-width: 1.5; }
         svg .margin { stroke: var(--accent); stroke-width: 1.2; stroke-dasharray: 5 4; }
         svg .band { fill: var(--band); }
         svg .interval { stroke: var(--ink); stroke-width: 2.5; }
+        svg .beyond { fill: var(--ink); }
         svg .point { fill: var(--accent); stroke: var(--card); stroke-width: 1.5; }
         svg .faint .interval { stroke: var(--faint); stroke-width: 1.2; stroke-dasharray: 2 3; }
         svg .faint .point { fill: var(--card); stroke: var(--faint); }
-        svg .faint text { fill: var(--faint); }
+        svg .faint .beyond, svg .faint text { fill: var(--faint); }
         mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: .15em; }
         code { font: .88em ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
         dl { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: .25rem 1rem; font: .92rem/1.5 system-ui, sans-serif; border-top: 1px solid var(--line); padding-top: .6rem; margin: 1rem 0; }
         dt { color: var(--soft); }
-        dd { margin: 0; overflow-wrap: anywhere; }
+        dt, dd { margin: 0; overflow-wrap: anywhere; }
         .records { list-style: none; padding: 0; max-width: none; }
-        .records > li { background: var(--card); border: 1px solid var(--line); border-radius: .4rem; padding: .7rem 1rem; margin: .6rem 0; break-inside: avoid; }
-        .records .text { margin: 0 0 .3rem; max-width: none; overflow-wrap: anywhere; }
-        .records .said { font: .88rem/1.5 system-ui, sans-serif; color: var(--soft); margin: 0; max-width: none; }
-        .records .said span { margin-right: 1.2rem; }
-        .right::before { content: "✓ "; color: var(--good); font-weight: 700; }
-        .wrong::before { content: "✗ "; color: var(--accent); font-weight: 700; }
-        footer { max-width: 60rem; margin: 3rem auto 0; padding: 1rem 1.25rem 3rem; color: var(--soft); font: .85rem/1.5 system-ui, sans-serif; border-top: 1px solid var(--line); }
-        @media (max-width: 40rem) { body { font-size: 1rem; } h1 { font-size: 1.6rem; } header { padding-top: 1.5rem; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } .callout strong.heading { font-size: 1.3rem; } figure.chart { overflow-x: auto; } figure.chart svg { min-width: 34rem; } }
-        @media print { :root { --page: #fff; --card: #fff; } nav { display: none; } body { font-size: 10.5pt; } h2 { break-after: avoid; } .callout, figure, tr { break-inside: avoid; } a { color: inherit; } }
+        .records > li { background: var(--card); border: 1px solid var(--line); border-radius: .4rem; padding: .6rem 1rem; margin: .6rem 0; break-inside: avoid; position: relative; }
+        .records p { max-width: none; overflow-wrap: anywhere; }
+        .records .text { margin: 0 0 .3rem; }
+        .records .said, .records .id { font: .88rem/1.5 system-ui, sans-serif; color: var(--soft); margin: 0; }
+        .records .said strong { color: var(--ink); font-weight: 600; }
+        .records .id { font-size: .8rem; }
+        .records .id::before { content: "id "; }
+        .right { color: var(--good); font-weight: 700; }
+        .wrong { color: var(--accent); font-weight: 700; }
+        a:focus-visible, .scroll:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+        footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; color: var(--soft); font: .85rem/1.5 system-ui, sans-serif; border-top: 1px solid var(--line); }
+        @media (max-width: 40rem) { body { font-size: 1rem; } main, header, footer { padding-left: 1rem; padding-right: 1rem; } header { padding-top: 1rem; } h1 { font-size: 1.55rem; margin-top: 1rem; } h2 { margin-top: 2rem; } .question { font-size: 1.05rem; } .verdict { padding: .9rem 1rem; } .verdict .heading { font-size: 1.25rem; } .verdict .then { font-size: 1.05rem; } dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } tbody th { max-width: 11rem; } svg { min-width: 40rem; } }
+        @media print { :root { --page: #fff; --card: #fff; } @page { margin: 16mm 14mm; } * { print-color-adjust: exact; } nav { display: none; } body { font-size: 10pt; } main, header, footer { max-width: none; padding-left: 0; padding-right: 0; } h1 { font-size: 20pt; margin-top: 6mm; } h2 { font-size: 14pt; margin-top: 8mm; break-after: avoid; } .verdict { border: 1px solid var(--line); border-left: 1.5mm solid var(--accent); box-shadow: none; } .verdict .heading { font-size: 16pt; } .verdict .then { font-size: 12pt; } p { orphans: 3; widows: 3; } .scroll { overflow: visible; background: none; } table, dl { font-size: 8.5pt; } th, td, td.figure, th.figure { padding: 1mm 1.5mm 1mm 0; } tbody th, thead th { min-width: 0; } thead { display: table-header-group; } svg { min-width: 0; } .verdict, svg, tr { break-inside: avoid; } figcaption { break-after: avoid; } }
         """;
 }

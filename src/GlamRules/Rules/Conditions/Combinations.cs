@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using GlamRules.Corpora;
-using GlamRules.Diagnostics.Catalogue;
-using GlamRules.Diagnostics.Json;
 
 namespace GlamRules.Rules.Conditions;
 
@@ -69,41 +67,4 @@ internal sealed class NotCondition(Condition inner) : Condition
         places.Truncate(before);
         return !held;
     }
-}
-
-/// <summary>Reads <c>all</c> or <c>any</c>.</summary>
-internal sealed class CombinationKind(string member, string summary, Func<ImmutableArray<Condition>, Condition> build) : IConditionKind
-{
-    public string Member => member;
-
-    public string Summary => summary;
-
-    public Condition? Read(JsonObject json, ConditionReader reader)
-    {
-        if (json.Of(member, JsonKind.Array) is not { } list)
-        {
-            return null;
-        }
-
-        if (list.Items.IsEmpty)
-        {
-            reader.Diagnostics.Add(RuleProblems.EmptyList, list.Location, $"'{member}' joins no conditions");
-            return null;
-        }
-
-        // All of them are read, so that one mistake does not hide the next.
-        Condition?[] parts = [.. list.Items.Select(reader.Read)];
-        return parts.Contains(null) ? null : build([.. parts.OfType<Condition>()]);
-    }
-}
-
-/// <summary>Reads <c>not</c>.</summary>
-internal sealed class NotKind : IConditionKind
-{
-    public string Member => "not";
-
-    public string Summary => "A condition does not hold.";
-
-    public Condition? Read(JsonObject json, ConditionReader reader) =>
-        reader.Read(json.Any(Member)!) is { } inner ? new NotCondition(inner) : null;
 }

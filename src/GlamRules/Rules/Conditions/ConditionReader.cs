@@ -3,6 +3,8 @@ using GlamRules.Corpora;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Diagnostics.Json;
+using GlamRules.Diagnostics.Json.Shapes;
+using GlamRules.Rules.Tables;
 
 namespace GlamRules.Rules.Conditions;
 
@@ -23,25 +25,49 @@ public sealed class ConditionReader
     /// <summary>The kinds of condition known.</summary>
     public required ImmutableArray<IConditionKind> Kinds { get; init; }
 
+    /// <summary>The lists that the set names.</summary>
+    public IReadOnlyDictionary<string, NamedList> Lists { get; init; } = new Dictionary<string, NamedList>();
+
+    /// <summary>Whether there may be other lists: <c>ruleset.json</c> could not be read.</summary>
+    internal bool HasUnknownLists { get; init; }
+
+    /// <summary>The patterns that the set names.</summary>
+    public NamedPatterns Patterns { get; init; } = NamedPatterns.None;
+
+    /// <summary>The column of labels of the rule being read and the label in whose turn it is read, or null.</summary>
+    internal (JsonValue Column, string Label)? LabelOf { get; set; }
+
+    /// <summary>Conditions on other rules, bound when all rules are there.</summary>
+    internal List<(RuleCondition Condition, JsonValue Place)> References { get; init; } = [];
+
+    internal SheetCache Tables { get; init; } = new();
+
     /// <summary>Reads a condition of any kind; what is wrong is a diagnostic and the answer null.</summary>
     public Condition? Read(JsonValue value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        if (JsonObject.Open(value, "a condition", Diagnostics) is not { } json)
+        if (value.Kind != JsonKind.Object)
         {
+            JsonObject.Open(value, "a condition", Diagnostics);
             return null;
         }
 
         IConditionKind[] named = [.. Kinds.Where(k => value[k.Member] is not null)];
+        if (named.Length == 1 && value[named[0].Member]!.Kind == JsonKind.Null)
+        {
+            Diagnostics.Add(FileProblems.WrongType, value[named[0].Member]!.Location, $"'{named[0].Member}' is null", "Write what the condition looks for, or remove it.");
+            return null;
+        }
+
         if (named.Length == 1)
         {
+            JsonObject json = JsonObject.Open(value, new ObjectShape("a condition", named[0].Members), Diagnostics)!;
             Condition? condition = named[0].Read(json, this);
             if (condition is not null)
             {
                 condition.Written = value;
             }
 
-            json.Ignore("field");
             json.Close();
             return condition;
         }
@@ -63,7 +89,7 @@ public sealed class ConditionReader
     /// <summary>The field a condition reads: its own, else the set's; a diagnostic where there is none or the task does not give it.</summary>
     internal FieldReference? Field(JsonObject json)
     {
-        JsonValue? own = json.Of("field", JsonKind.String);
+        JsonValue? own = json.Of(CommonMembers.Field.Name, JsonKind.String);
         string? name = own?.Text ?? DefaultField;
         if (name is null)
         {

@@ -2,12 +2,13 @@ using GlamRules.Corpora;
 
 namespace GlamRules.Rules.Conditions;
 
-/// <summary>A field that a condition reads: by place where the records' fields are known at load, else by name.</summary>
+/// <summary>A field that a condition reads. Records of a run share their list of fields, so its place is looked up once.</summary>
 /// <param name="name">The field.</param>
 /// <param name="fields">The fields that records will carry, or null where not known.</param>
 public sealed class FieldReference(string name, FieldList? fields)
 {
-    private readonly int _index = fields?.IndexOf(name) ?? -1;
+    // Replaced as a whole: records are asked about on several threads at once.
+    private Place _last = new(fields, fields?.IndexOf(name) ?? -1);
 
     public string Name { get; } = name;
 
@@ -15,6 +16,14 @@ public sealed class FieldReference(string name, FieldList? fields)
     public FieldValue Of(Record record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return _index >= 0 && ReferenceEquals(record.Fields, fields) ? record[_index] : record[Name];
+        Place place = _last;
+        if (!ReferenceEquals(place.Fields, record.Fields))
+        {
+            _last = place = new Place(record.Fields, record.Fields.IndexOf(Name));
+        }
+
+        return place.Index < 0 ? default : record[place.Index];
     }
+
+    private sealed record Place(FieldList? Fields, int Index);
 }

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using GlamRules.Diagnostics.Json;
+using GlamRules.Diagnostics.Json.Shapes;
 
 namespace GlamRules.Rules.Conditions;
 
-/// <summary>A kind of condition: the JSON member that names it, and how it is read.</summary>
+/// <summary>A kind of condition: the JSON member that names it, what else it may hold, and how it is read.</summary>
 public interface IConditionKind
 {
     /// <summary>The member that makes a JSON object a condition of this kind, such as <c>pattern</c>.</summary>
@@ -12,8 +14,17 @@ public interface IConditionKind
     string Summary { get; }
 
     /// <summary>
-    /// Reads and compiles a condition of this kind, asking <paramref name="json"/> for every member it knows; what is
-    /// wrong is a diagnostic and the answer null. <c>field</c> is resolved by the reader.
+    /// Every member that it may hold, that which names it first. The reader's "did you mean", the schema and the guide
+    /// know these and no others.
+    /// </summary>
+    ImmutableArray<Member> Members { get; }
+
+    /// <summary>A whole condition of this kind, as JSON, with a text in which it holds.</summary>
+    ConditionExample Example { get; }
+
+    /// <summary>
+    /// Reads and compiles a condition of this kind; what is wrong is a diagnostic and the answer null. Members that are
+    /// not declared must not be asked for.
     /// </summary>
     Condition? Read(JsonObject json, ConditionReader reader);
 }

@@ -3,12 +3,19 @@ using GlamRules.Predictions;
 
 namespace GlamRules.Rules.Conditions;
 
-/// <summary>Gathers the places at which the conditions of one rule matched; used again for every record.</summary>
+/// <summary>Gathers the places at which the conditions of one rule matched; used again for every record, on one thread.</summary>
 public sealed class MatchList
 {
     private readonly List<Match> _matches = [];
 
+    public MatchList() => Answers = [];
+
+    internal MatchList(Dictionary<RuleOutcome, RuleAnswer> answers) => Answers = answers;
+
     public int Count => _matches.Count;
+
+    /// <summary>What rules that others refer to said last.</summary>
+    internal Dictionary<RuleOutcome, RuleAnswer> Answers { get; }
 
     public void Add(Match match) => _matches.Add(match);
 
@@ -16,4 +23,10 @@ public sealed class MatchList
     public void Truncate(int count) => _matches.RemoveRange(count, _matches.Count - count);
 
     public ImmutableArray<Match> ToImmutable() => [.. _matches];
+
+    public void AddRange(MatchList others)
+    {
+        ArgumentNullException.ThrowIfNull(others);
+        _matches.AddRange(others._matches);
+    }
 }

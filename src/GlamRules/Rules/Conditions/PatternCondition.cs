@@ -1,71 +1,69 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using GlamRules.Corpora;
-using GlamRules.Diagnostics.Catalogue;
-using GlamRules.Diagnostics.Json;
 using GlamRules.Matching;
+using GlamRules.Text;
 
 namespace GlamRules.Rules.Conditions;
 
 /// <summary><c>pattern</c>: a regular expression occurs in a value of the field.</summary>
-internal sealed class PatternCondition(FieldReference field, TextPattern pattern) : Condition
+internal sealed class PatternCondition(FieldReference field, TextPattern pattern, string written, Folding folding) : CountableCondition
 {
+    private readonly string? _foldings = FoldingNames.Of(folding);
+
     public override string Kind => "pattern";
 
-    public override string Sought => pattern.Pattern;
+    public override string Sought => written;
 
     public override ImmutableArray<string> Fields => [@field.Name];
 
-    public override bool Holds(Record record, MatchList places)
+    public override int Count(Record record, MatchList places, int most)
     {
         FieldValue value = field.Of(record);
-        for (int i = 0; i < value.Count; i++)
+        int count = 0;
+        for (int i = 0; i < value.Count && count < most; i++)
         {
-            if (Find(value[i]) is var (start, length))
+            FoldedText? folded = folding == Folding.None ? null : FoldedText.Shared(value[i], folding);
+            ReadOnlySpan<char> text = folded is null ? value[i] : folded.Span;
+            try
             {
-                places.Add(new Predictions.Match(field.Name, i, start, length, value[i]));
-                return true;
+                if (most == 1)
+                {
+                    if (pattern.Find(text) is var (at, size))
+                    {
+                        places.Add(Place(folded, i, at, size, value[i]));
+                        count++;
+                    }
+
+                    continue;
+                }
+
+                if (!pattern.MayMatch(text))
+                {
+                    continue;
+                }
+
+                foreach (ValueMatch match in pattern.All(text))
+                {
+                    places.Add(Place(folded, i, match.Index, match.Length, value[i]));
+                    if (++count == most)
+                    {
+                        break;
+                    }
+                }
+            }
+            catch (RegexMatchTimeoutException e)
+            {
+                throw new RuleFaultException($"the pattern '{pattern.Pattern}' took longer than {e.MatchTimeout.TotalSeconds:0} s on a text of {text.Length} characters", e);
             }
         }
 
-        return false;
+        return count;
     }
 
-    private (int Start, int Length)? Find(string text)
+    private Predictions.Match Place(FoldedText? folded, int index, int at, int size, string value)
     {
-        try
-        {
-            return pattern.Find(text);
-        }
-        catch (RegexMatchTimeoutException e)
-        {
-            throw new RuleFaultException($"the pattern '{pattern.Pattern}' took longer than {e.MatchTimeout.TotalSeconds:0} s on a text of {text.Length} characters", e);
-        }
-    }
-}
-
-/// <summary>Reads <c>pattern</c>.</summary>
-internal sealed class PatternConditionKind : IConditionKind
-{
-    public string Member => "pattern";
-
-    public string Summary => "A .NET regular expression occurs in the field. Case counts nothing unless `\"case\": true`.";
-
-    public Condition? Read(JsonObject json, ConditionReader reader)
-    {
-        FieldReference? field = reader.Field(json);
-        bool caseSensitive = json.Flag("case") ?? false;
-        if (json.RequiredText(Member) is not { } text)
-        {
-            return null;
-        }
-
-        if (TextPattern.Problem(text) is var (message, offset))
-        {
-            reader.Diagnostics.Add(RuleProblems.BadPattern, json.Value[Member]!.LocateInText(offset), FormattableString.Invariant($"{message} (at character {offset + 1} of the pattern)"));
-            return null;
-        }
-
-        return field is null ? null : new PatternCondition(field, new TextPattern(text, caseSensitive));
+        (int start, int length) = folded?.ToOriginal(at, size) ?? (at, size);
+        return new Predictions.Match(field.Name, index, start, length, value) { Folding = _foldings };
     }
 }

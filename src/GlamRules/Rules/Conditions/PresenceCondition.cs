@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GlamRules.Corpora;
-using GlamRules.Diagnostics.Json;
 
 namespace GlamRules.Rules.Conditions;
 
@@ -24,15 +23,4 @@ internal sealed class PresenceCondition(FieldReference field, bool present) : Co
 
         return blank != present;
     }
-}
-
-/// <summary>Reads <c>missing</c> or <c>present</c>, whose value is the field's name.</summary>
-internal sealed class PresenceConditionKind(string member, string summary, bool present) : IConditionKind
-{
-    public string Member => member;
-
-    public string Summary => summary;
-
-    public Condition? Read(JsonObject json, ConditionReader reader) =>
-        json.RequiredText(member) is { } name && reader.Field(name, json.Value[member]!) is { } field ? new PresenceCondition(field, present) : null;
 }

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GlamRules.Corpora;
 using GlamRules.Dates;
-using GlamRules.Diagnostics.Catalogue;
-using GlamRules.Diagnostics.Json;
 using GlamRules.Predictions;
 
 namespace GlamRules.Rules.Conditions;
@@ -35,33 +33,4 @@ internal sealed class RangeCondition(FieldReference field, double from, double t
     private double? Number(string text) => year
         ? Years.First(text)
         : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : null;
-}
-
-/// <summary>Reads <c>range</c>.</summary>
-internal sealed class RangeConditionKind : IConditionKind
-{
-    public string Member => "range";
-
-    public string Summary => "A number lies between `from` and `to` (both included, one may be left out); with `\"as\": \"year\"` the first year in a date does.";
-
-    public Condition? Read(JsonObject json, ConditionReader reader)
-    {
-        FieldReference? field = reader.Field(json);
-        if (JsonObject.Open(json.Any(Member)!, "'range'", reader.Diagnostics) is not { } range)
-        {
-            return null;
-        }
-
-        double? from = range.Number("from");
-        double? to = range.Number("to");
-        bool year = range.Word("as", "number", "year") == "year";
-        range.Close();
-        if ((from is null && to is null) || from > to)
-        {
-            reader.Diagnostics.Add(RuleProblems.TurnedRange, range.Value.Location, from is null ? "the range has no bounds" : FormattableString.Invariant($"the range goes from {from} to {to}"));
-            return null;
-        }
-
-        return field is null ? null : new RangeCondition(field, from ?? double.NegativeInfinity, to ?? double.PositiveInfinity, year);
-    }
 }

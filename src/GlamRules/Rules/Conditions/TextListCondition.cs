@@ -14,8 +14,11 @@ internal enum TextComparison
 }
 
 /// <summary>A value of the field equals one of some texts, or starts or ends with it; by default case and accents count nothing.</summary>
-internal sealed class TextListCondition(string kind, FieldReference field, TextComparison comparison, ImmutableArray<string> texts, bool exact) : Condition
+internal sealed class TextListCondition(string kind, FieldReference field, TextComparison comparison, ImmutableArray<string> texts, Folding folding) : Condition
 {
+    private readonly ImmutableArray<string> _folded = [.. texts.Select(t => FoldedText.Fold(t, folding))];
+    private readonly string? _foldings = FoldingNames.Of(folding);
+
     public override string Kind => kind;
 
     public override string Sought => string.Join(", ", texts);
@@ -27,15 +30,14 @@ internal sealed class TextListCondition(string kind, FieldReference field, TextC
         FieldValue value = field.Of(record);
         for (int i = 0; i < value.Count; i++)
         {
-            FoldedText? folded = exact ? null : FoldedText.Of(value[i]);
-            string text = folded?.Text ?? value[i];
-            foreach (string candidate in texts)
+            FoldedText folded = FoldedText.Shared(value[i], folding);
+            for (int t = 0; t < texts.Length; t++)
             {
-                if (Compare(text, candidate))
+                string sought = _folded[t];
+                if (Compare(folded.Span, sought))
                 {
-                    int start = comparison == TextComparison.End ? text.Length - candidate.Length : 0;
-                    (int from, int length) = folded?.ToOriginal(start, candidate.Length) ?? (start, candidate.Length);
-                    places.Add(new Match(field.Name, i, from, length, value[i]));
+                    (int start, int length) = folded.ToOriginal(comparison == TextComparison.End ? folded.Span.Length - sought.Length : 0, sought.Length);
+                    places.Add(new Match(field.Name, i, start, length, value[i]) { Term = texts[t], Folding = _foldings });
                     return true;
                 }
             }
@@ -44,10 +46,10 @@ internal sealed class TextListCondition(string kind, FieldReference field, TextC
         return false;
     }
 
-    private bool Compare(string text, string candidate) => comparison switch
+    private bool Compare(ReadOnlySpan<char> text, string sought) => comparison switch
     {
-        TextComparison.Equal => text.Equals(candidate, StringComparison.Ordinal),
-        TextComparison.Start => text.StartsWith(candidate, StringComparison.Ordinal),
-        _ => text.EndsWith(candidate, StringComparison.Ordinal),
+        TextComparison.Equal => text.SequenceEqual(sought),
+        TextComparison.Start => text.StartsWith(sought),
+        _ => text.EndsWith(sought),
     };
 }

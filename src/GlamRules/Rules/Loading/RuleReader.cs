@@ -9,99 +9,113 @@ namespace GlamRules.Rules.Loading;
 /// <summary>Reads the rules of a <c>*.rules.json</c> file; one bad rule hides nothing of the others.</summary>
 internal sealed class RuleReader(ConditionReader conditions, ImmutableArray<string> labels, DiagnosticBag diagnostics)
 {
-    private static readonly string[] Told = ["languages", "period", "severity", "source", "author", "since", "reviewedBy", "notes"];
+    /// <summary>The id of every rule read so far, also of those that are wrong, and where it stands.</summary>
+    public List<(string Id, SourceLocation Location)> Ids { get; init; } = [];
 
-    public IEnumerable<Rule> ReadFile(string path)
+    public IEnumerable<Rule> ReadFile(string path) => JsonParser.Load(path, diagnostics) is { } root ? ReadAll(root) : [];
+
+    /// <summary>The rules of a file that was parsed.</summary>
+    public IEnumerable<Rule> ReadAll(JsonValue root)
     {
-        if (JsonParser.Load(path, diagnostics) is not { } root || JsonObject.Open(root, "a file of rules", diagnostics) is not { } json)
+        if (JsonObject.Open(root, RuleShape.File, diagnostics) is not { } json)
         {
             return [];
         }
 
-        json.Require("rules");
-        ImmutableArray<JsonValue> items = json.Of("rules", JsonKind.Array)?.Items ?? [];
-        json.Ignore("description", "family");
+        json.Require(RuleShape.Rules.Name);
+        ImmutableArray<JsonValue> items = json.Of(RuleShape.Rules.Name, JsonKind.Array)?.Items ?? [];
         json.Close();
-        return [.. items.Select(Read).OfType<Rule>()];
+        return [.. items.SelectMany(Read)];
     }
 
-    private Rule? Read(JsonValue value)
+    /// <summary>The rule written, or one for each label where the label is a column; nothing where something is wrong or it is not enabled.</summary>
+    public IReadOnlyList<Rule> Read(JsonValue value)
     {
-        if (JsonObject.Open(value, "a rule", diagnostics) is not { } json)
+        if (JsonObject.Open(value, RuleShape.Rule, diagnostics) is not { } json)
         {
-            return null;
+            return [];
         }
 
-        string? id = json.RequiredText("id");
-        string? label = json.RequiredText("label");
-        json.Require("when");
-        Condition? when = json.Any("when") is { } condition ? conditions.Read(condition) : null;
-        JsonValue? unlessValue = json.Any("unless");
+        string? id = json.Text(RuleShape.Id);
+        if (id is not null)
+        {
+            Ids.Add((id, json.Any(RuleShape.Id)!.Location));
+        }
+
+        IReadOnlyList<string>? voted = ReadLabels(json, out JsonValue? column);
+        json.Require(RuleShape.When.Name);
+        // Without labels the condition is read all the same, for its own mistakes.
+        Condition?[] when = voted is null ? [ReadWhen(json, null, "")] : [.. voted.Select(label => ReadWhen(json, column, label))];
+        JsonValue? unlessValue = json.Any(RuleShape.Unless);
         Condition? unless = unlessValue is null ? null : conditions.Read(unlessValue);
-        double? priority = json.Number("priority");
-        double? confidence = json.Number("confidence", 0, 1);
-        bool enabled = json.Flag("enabled") ?? true;
-        string? why = json.Text("why");
-        string? harm = json.Text("harm");
-        ImmutableArray<RuleExample> examples = ReadExamples(json);
-        json.Ignore(Told);
+        double? priority = json.Number(RuleShape.Priority);
+        double? confidence = json.Number(RuleShape.Confidence);
+        bool enabled = json.Flag(RuleShape.Enabled) ?? true;
+        string why = json.Text(RuleShape.Why) ?? "";
+        string? harm = json.Text(RuleShape.Harm);
+        ExampleReader examples = new(json, column is null ? null : voted, diagnostics);
         json.Close();
-        if (label is not null && labels.Length > 0 && !labels.Contains(label))
-        {
-            diagnostics.Add(RuleProblems.UnknownLabel, json.Any("label")!.Location,
-                $"'{label}' is not in the label set.{DidYouMean.Sentence(label, labels)}", $"Labels: {string.Join(", ", labels.Take(20))}{(labels.Length > 20 ? ", ..." : "")}.");
-            return null;
-        }
-
-        if (id is null || label is null || when is null || (unlessValue is not null && unless is null) || !enabled)
-        {
-            return null;
-        }
-
-        return new Rule
-        {
-            Id = id,
-            Label = label,
-            When = when,
-            Unless = unless,
-            Why = why ?? "",
-            Priority = priority ?? 0,
-            Confidence = confidence,
-            Examples = examples,
-            Harm = harm,
-            Location = json.Any("id")!.Location,
-        };
-    }
-
-    private ImmutableArray<RuleExample> ReadExamples(JsonObject rule)
-    {
-        if (rule.Of("examples", JsonKind.Object) is not { } value || JsonObject.Open(value, "'examples'", diagnostics) is not { } json)
+        if (id is null || voted is null || when.Contains(null) || (unlessValue is not null && unless is null) || !enabled)
         {
             return [];
         }
 
-        ImmutableArray<RuleExample> examples =
+        return
         [
-            .. ReadExamples(json, "match", ExampleKind.Match),
-            .. ReadExamples(json, "noMatch", ExampleKind.NoMatch),
-            .. ReadExamples(json, "todo", ExampleKind.Todo),
+            .. voted.Select((label, i) => new Rule
+            {
+                Id = column is null ? id : $"{id}{RuleReferences.OfLabel}{label}",
+                Label = label,
+                When = when[i]!,
+                Unless = unless,
+                Why = why,
+                Priority = priority ?? 0,
+                Confidence = confidence,
+                Examples = examples.Of(label),
+                Harm = harm,
+                Location = json.Any(RuleShape.Id)!.Location,
+                Written = value,
+            }),
         ];
-        json.Close();
-        return examples;
     }
 
-    // A text for the set's own field, or an object of fields.
-    private IEnumerable<RuleExample> ReadExamples(JsonObject json, string member, ExampleKind kind)
+    private Condition? ReadWhen(JsonObject json, JsonValue? column, string label)
     {
-        foreach (JsonValue item in json.Of(member, JsonKind.Array)?.Items ?? [])
-        {
-            if (item.Kind is not (JsonKind.String or JsonKind.Object))
-            {
-                diagnostics.Add(FileProblems.WrongType, item.Location, "an example is a text, or an object of fields and texts");
-                continue;
-            }
+        conditions.LabelOf = column is null ? null : (column, label);
+        Condition? when = json.Any(RuleShape.When) is { } value ? conditions.Read(value) : null;
+        conditions.LabelOf = null;
+        return when;
+    }
 
-            yield return new RuleExample(kind, item.Kind == JsonKind.String ? [KeyValuePair.Create("", item.Text)] : [.. item.Members.Select(m => KeyValuePair.Create(m.Name, m.Value.Text))], item.Location);
+    // One label as written, or all of a column; null, with diagnostics, where that can't be told.
+    private IReadOnlyList<string>? ReadLabels(JsonObject json, out JsonValue? column)
+    {
+        column = null;
+        if (json.Any(RuleShape.Label) is not { Kind: JsonKind.Object } value)
+        {
+            return json.Text(RuleShape.Label) is { } label && IsKnown(label, json.Any(RuleShape.Label)!.Location) ? [label] : null;
         }
+
+        if (JsonObject.Open(value, RuleShape.LabelColumn, diagnostics) is not { } labelled)
+        {
+            return null;
+        }
+
+        string? name = labelled.Text(RuleShape.Column);
+        column = labelled.Any(RuleShape.Column);
+        labelled.Close();
+        return name is null ? null : LabelColumn.Read(column!, json.Any(RuleShape.When), conditions, IsKnown);
+    }
+
+    private bool IsKnown(string label, SourceLocation place)
+    {
+        if (labels.IsEmpty || labels.Contains(label))
+        {
+            return true;
+        }
+
+        diagnostics.Add(RuleProblems.UnknownLabel, place,
+            $"'{label}' is not in the label set.{DidYouMean.Sentence(label, labels)}", $"Labels: {string.Join(", ", labels.Take(20))}{(labels.Length > 20 ? ", ..." : "")}.");
+        return false;
     }
 }

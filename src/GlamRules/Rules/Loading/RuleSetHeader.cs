@@ -3,15 +3,14 @@ using GlamRules.Corpora;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Diagnostics.Json;
+using GlamRules.Rules.Conditions;
 
 namespace GlamRules.Rules.Loading;
 
 /// <summary><c>ruleset.json</c> as written; what it leaves open follows from the set it extends, then from the task.</summary>
-internal sealed record RuleSetHeader
+public sealed record RuleSetHeader
 {
     public const string FileName = "ruleset.json";
-
-    public required JsonValue Source { get; init; }
 
     public string? Name { get; init; }
 
@@ -21,9 +20,12 @@ internal sealed record RuleSetHeader
 
     public TaskKind? Kind { get; init; }
 
+    /// <summary>Where the kind of task is written, or null.</summary>
+    public SourceLocation? KindLocation { get; init; }
+
     public ImmutableArray<JsonValue> Labels { get; init; } = [];
 
-    public string? Field { get; init; }
+    public JsonValue? Field { get; init; }
 
     public Resolve? Resolve { get; init; }
 
@@ -32,14 +34,23 @@ internal sealed record RuleSetHeader
     /// <summary>Folder of the set whose rules come before these, or null.</summary>
     public JsonValue? Extends { get; init; }
 
+    /// <summary>Pattern by name.</summary>
+    public ImmutableDictionary<string, JsonValue> Patterns { get; init; } = ImmutableDictionary<string, JsonValue>.Empty;
+
+    /// <summary>List by name.</summary>
+    public ImmutableDictionary<string, NamedList> Lists { get; init; } = ImmutableDictionary<string, NamedList>.Empty;
+
+    /// <summary>Examples of the whole set; those of the set it extends are that set's own.</summary>
+    public ImmutableArray<JsonValue> Examples { get; init; } = [];
+
     public static RuleSetHeader? Read(string folder, DiagnosticBag diagnostics)
     {
-        if (JsonParser.Load(Path.Combine(folder, FileName), diagnostics) is not { } root || JsonObject.Open(root, "a rule set", diagnostics) is not { } json)
+        if (JsonParser.Load(Path.Combine(folder, FileName), diagnostics) is not { } root || JsonObject.Open(root, RuleSetShape.Set, diagnostics) is not { } json)
         {
             return null;
         }
 
-        JsonValue? fallback = json.Any("default");
+        JsonValue? fallback = json.Any(RuleSetShape.Default);
         if (fallback is { Kind: not (JsonKind.String or JsonKind.Array) })
         {
             diagnostics.Add(FileProblems.WrongType, fallback.Location, "'default' must be a label or a list of labels");
@@ -48,11 +59,10 @@ internal sealed record RuleSetHeader
 
         RuleSetHeader header = new()
         {
-            Source = root,
-            Name = json.Text("name"),
-            Version = json.Text("version"),
-            Authors = [.. (json.Texts("authors", orOne: true) ?? []).Select(a => a.Text)],
-            Kind = json.Word("task", "label", "labels", "value", "spans") switch
+            Name = json.Text(RuleSetShape.Name),
+            Version = json.Text(RuleSetShape.Version),
+            Authors = [.. (json.Texts(RuleSetShape.Authors) ?? []).Select(a => a.Text)],
+            Kind = json.Word(RuleSetShape.Task) switch
             {
                 "label" => TaskKind.Label,
                 "labels" => TaskKind.Labels,
@@ -60,9 +70,10 @@ internal sealed record RuleSetHeader
                 "spans" => TaskKind.Spans,
                 _ => null,
             },
-            Labels = json.Texts("labels") ?? [],
-            Field = json.Text("field"),
-            Resolve = json.Word("resolve", "priority", "majority", "weighted", "first") switch
+            KindLocation = json.Any(RuleSetShape.Task)?.Location,
+            Labels = json.Texts(RuleSetShape.Labels) ?? [],
+            Field = json.Of(RuleSetShape.Field.Name, JsonKind.String),
+            Resolve = json.Word(RuleSetShape.Resolve) switch
             {
                 "priority" => Rules.Resolve.Priority,
                 "majority" => Rules.Resolve.Majority,
@@ -71,9 +82,11 @@ internal sealed record RuleSetHeader
                 _ => null,
             },
             Default = fallback,
-            Extends = json.Of("extends", JsonKind.String),
+            Extends = json.Of(RuleSetShape.Extends.Name, JsonKind.String),
+            Patterns = Named(json, RuleSetShape.Patterns.Name).Where(m => IsText(m, diagnostics)).ToImmutableDictionary(m => m.Name, m => m.Value, StringComparer.Ordinal),
+            Lists = Named(json, RuleSetShape.Lists.Name).ToImmutableDictionary(m => m.Name, m => new NamedList(m.Value, folder), StringComparer.Ordinal),
+            Examples = json.Of(RuleSetShape.Examples.Name, JsonKind.Array)?.Items ?? [],
         };
-        json.Ignore("description");
         json.Close();
         return header;
     }
@@ -85,9 +98,37 @@ internal sealed record RuleSetHeader
         Version = Version ?? basis.Version,
         Authors = Authors.IsEmpty ? basis.Authors : Authors,
         Kind = Kind ?? basis.Kind,
+        KindLocation = KindLocation ?? basis.KindLocation,
         Labels = Labels.IsEmpty ? basis.Labels : Labels,
         Field = Field ?? basis.Field,
         Resolve = Resolve ?? basis.Resolve,
         Default = Default ?? basis.Default,
+        Patterns = basis.Patterns.SetItems(Patterns),
+        Lists = basis.Lists.SetItems(Lists),
     };
+
+    private static IEnumerable<JsonMember> Named(JsonObject json, string member)
+    {
+        foreach (JsonMember named in json.Of(member, JsonKind.Object)?.Members ?? [])
+        {
+            if (PatternNames.IsName(named.Name))
+            {
+                yield return named;
+            }
+            else
+            {
+                json.Diagnostics.Add(RuleProblems.BadName, named.NameLocation, $"'{named.Name}' can't serve as a name");
+            }
+        }
+    }
+
+    private static bool IsText(JsonMember pattern, DiagnosticBag diagnostics)
+    {
+        if (pattern.Value.Kind != JsonKind.String)
+        {
+            diagnostics.Add(FileProblems.WrongType, pattern.Value.Location, $"the pattern '{pattern.Name}' must be a text in quotes");
+        }
+
+        return pattern.Value.Kind == JsonKind.String;
+    }
 }

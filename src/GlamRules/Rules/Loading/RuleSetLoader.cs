@@ -4,6 +4,7 @@ using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Diagnostics.Json;
 using GlamRules.Rules.Conditions;
+using GlamRules.Rules.Tables;
 
 namespace GlamRules.Rules.Loading;
 
@@ -12,12 +13,18 @@ public sealed class RuleSetLoader
 {
     private const string RuleFiles = ".rules.json";
 
+    private static readonly string[] RuleTables = [".rules.csv", ".rules.xlsx"];
+
     /// <summary>Endings that belong to script rules, whoever reads them.</summary>
     private static readonly string[] Scripts = [".csx"];
 
     private readonly TaskDescription? _task;
     private readonly RuleSetParts _parts;
     private readonly DiagnosticBag _diagnostics;
+    private readonly HashSet<string> _extended = new(StringComparer.Ordinal);
+    private readonly List<(string Id, SourceLocation Location)> _ids = [];
+    private readonly List<(RuleCondition Condition, JsonValue Place)> _references = [];
+    private readonly SheetCache _tables = new();
 
     private RuleSetLoader(TaskDescription? task, RuleSetParts parts, DiagnosticBag diagnostics)
     {
@@ -35,28 +42,35 @@ public sealed class RuleSetLoader
     {
         ArgumentNullException.ThrowIfNull(parts);
         DiagnosticBag own = new();
-        RuleSet? set = new RuleSetLoader(task, parts, own).Load(folder);
+        RuleSet? set = new RuleSetLoader(task, parts, own).Load(Path.TrimEndingDirectorySeparator(folder));
         diagnostics.AddRange(own.ToImmutable());
         return own.HasErrors ? null : set;
     }
 
     private RuleSet? Load(string folder)
     {
-        List<string> folders = [];
-        if (ReadHeaders(folder, folders) is not { } header)
+        if (!_parts.IsRuleSet(folder))
         {
+            _diagnostics.Add(FileProblems.Missing, new SourceLocation(Path.Combine(folder, RuleSetHeader.FileName)), "there is no rule set here");
             return null;
         }
 
+        List<string> folders = [];
+        // Without a header that can be read the rules are still looked at: their mistakes are worth knowing.
+        RuleSetHeader? read = ReadHeaders(folder, folders);
+        RuleSetHeader header = read ?? new RuleSetHeader();
         ImmutableArray<string> labels = CheckHeader(header);
         List<Rule> rules = [];
         foreach (string each in folders)
         {
-            rules.AddRange(ReadFolder(each, header, labels));
+            rules.AddRange(ReadFolder(each, header, labels, read is null));
         }
 
-        CheckIds(rules);
-        if (rules.Count == 0 && !_diagnostics.HasErrors)
+        TaskKind kind = header.Kind ?? _task?.Kind ?? TaskKind.Label;
+        CheckIds();
+        CheckNames(header);
+        RuleReferences.Bind(rules, _references, [.. _ids.Select(i => i.Id)], _diagnostics);
+        if (rules.Count == 0 && !_parts.MayBeEmpty && !_diagnostics.HasErrors)
         {
             _diagnostics.Add(RuleProblems.NoRules, new SourceLocation(folder), "the folder holds no rule");
         }
@@ -67,51 +81,53 @@ public sealed class RuleSetLoader
             Name = header.Name ?? Path.GetFileName(Path.GetFullPath(folder)),
             Version = header.Version ?? "",
             Authors = header.Authors,
-            Kind = header.Kind ?? _task?.Kind ?? TaskKind.Label,
+            Kind = kind,
             Labels = labels.IsEmpty ? [.. rules.Select(r => r.Label).Distinct(StringComparer.Ordinal)] : labels,
-            Field = header.Field,
+            Field = header.Field?.Text,
             Resolve = header.Resolve ?? Resolve.Priority,
             Default = Default(header),
             Rules = [.. rules],
+            Examples = new SetExampleReader(kind, labels, _diagnostics).Read(header.Examples),
             Hash = RuleSetHash.Of(folders),
             Fields = _task?.Fields,
         };
     }
 
-    // The header over those it extends, whose folders come first.
+    // The header over those it extends, whose folders come first. Null where one of them can't be read.
     private RuleSetHeader? ReadHeaders(string folder, List<string> folders)
     {
-        RuleSetHeader? header = RuleSetHeader.Read(folder, _diagnostics);
-        if (header?.Extends is not { } extends)
+        _extended.Add(Identity(folder));
+        RuleSetHeader? header = File.Exists(Path.Combine(folder, RuleSetHeader.FileName)) ? RuleSetHeader.Read(folder, _diagnostics) : _parts.HeaderOf(folder);
+        RuleSetHeader? below = null;
+        if (header?.Extends is { } extends)
         {
-            folders.Add(folder);
-            return header;
+            string basis = TidyPath.Of(Path.Combine(folder, extends.Text));
+            if (_extended.Contains(Identity(basis)))
+            {
+                _diagnostics.Add(RuleProblems.ExtendsCircle, extends.Location, $"'{extends.Text}' leads back here");
+            }
+            else if (!_parts.IsRuleSet(basis))
+            {
+                _diagnostics.Add(FileProblems.Missing, extends.Location, $"there is no rule set '{extends.Text}'");
+            }
+            else
+            {
+                below = ReadHeaders(basis, folders);
+            }
         }
 
-        string basis = Path.Combine(folder, extends.Text);
-        if (folders.Count > 8 || Path.GetFullPath(basis) == Path.GetFullPath(folder))
-        {
-            _diagnostics.Add(RuleProblems.ExtendsCircle, extends.Location, $"'{extends.Text}' leads back here");
-            return null;
-        }
-
-        if (!File.Exists(Path.Combine(basis, RuleSetHeader.FileName)))
-        {
-            _diagnostics.Add(FileProblems.Missing, extends.Location, $"there is no rule set '{extends.Text}'");
-            return null;
-        }
-
-        RuleSetHeader? below = ReadHeaders(basis, folders);
         folders.Add(folder);
-        return below is null ? null : header.Over(below);
+        return header?.Extends is null ? header : below is null ? null : header.Over(below);
     }
+
+    private static string Identity(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
     private ImmutableArray<string> CheckHeader(RuleSetHeader header)
     {
         ImmutableArray<string> known = [.. _task?.Labels.Select(l => l.Label) ?? []];
         if (header.Kind is { } kind && _task is { } task && kind != task.Kind)
         {
-            _diagnostics.Add(RuleProblems.OtherTask, (header.Source["task"] ?? header.Source).Location,
+            _diagnostics.Add(RuleProblems.OtherTask, header.KindLocation!,
                 $"the set is for '{kind.ToString().ToLowerInvariant()}', the task '{task.Name}' is '{task.Kind.ToString().ToLowerInvariant()}'");
         }
 
@@ -126,10 +142,15 @@ public sealed class RuleSetLoader
             Unknown(label, labels);
         }
 
-        if (header.Field is { } field && _task is not null && _task.Fields.IndexOf(field) < 0)
+        if (header.Default is { Kind: JsonKind.Array } several && (header.Kind ?? _task?.Kind ?? TaskKind.Label) != TaskKind.Labels)
         {
-            _diagnostics.Add(RuleProblems.UndeclaredField, header.Source["field"]!.Location,
-                $"the task gives no field '{field}'.{DidYouMean.Sentence(field, _task.Fields.Names)}", $"It gives: {string.Join(", ", _task.Fields.Names)}.");
+            _diagnostics.Add(FileProblems.WrongType, several.Location, "'default' is a list, but the set answers with exactly one label", "Write one label, or let the task of the set be 'labels'.");
+        }
+
+        if (header.Field is { } field && _task is not null && _task.Fields.IndexOf(field.Text) < 0)
+        {
+            _diagnostics.Add(RuleProblems.UndeclaredField, field.Location,
+                $"the task gives no field '{field.Text}'.{DidYouMean.Sentence(field.Text, _task.Fields.Names)}", $"It gives: {string.Join(", ", _task.Fields.Names)}.");
         }
 
         return labels;
@@ -148,25 +169,36 @@ public sealed class RuleSetLoader
         return header.Default is null ? null : set ? Answer.OfLabels(labels) : labels.Length == 1 ? Answer.OfLabel(labels[0]) : null;
     }
 
-    private IEnumerable<Rule> ReadFolder(string folder, RuleSetHeader header, ImmutableArray<string> labels)
+    private IEnumerable<Rule> ReadFolder(string folder, RuleSetHeader header, ImmutableArray<string> labels, bool headless)
     {
         string[] names = [.. Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
-        ConditionReader conditions = new()
-        {
-            Folder = folder,
-            Fields = _task?.Fields,
-            // Without a task a set's own field is taken at its word; with one it was checked above.
-            DefaultField = header.Field ?? (_task is { Text.Length: 1 } ? _task.Text[0] : null),
-            Diagnostics = _diagnostics,
-            Kinds = _parts.Conditions,
-        };
-        RuleReader reader = new(conditions, labels, _diagnostics);
-        List<Rule> rules = [.. names.Where(n => n.EndsWith(RuleFiles, StringComparison.OrdinalIgnoreCase)).SelectMany(n => reader.ReadFile(Path.Combine(folder, n)))];
-        RuleSetContext context = new(folder, header.Kind ?? _task?.Kind ?? TaskKind.Label, labels, conditions.DefaultField, _task?.Fields);
+        // Without a task a set's own field is taken at its word; with one it was checked in the header.
+        string? field = header.Field?.Text ?? (_task is { Text.Length: 1 } || (headless && _task is not null) ? _task.Text[0] : headless ? "" : null);
+        RuleReader Reader(DiagnosticBag diagnostics) => new(
+            new ConditionReader
+            {
+                Folder = folder,
+                Fields = _task?.Fields,
+                DefaultField = field,
+                Diagnostics = diagnostics,
+                Kinds = _parts.Conditions,
+                Lists = header.Lists,
+                Patterns = new NamedPatterns(header.Patterns, isOpen: headless),
+                HasUnknownLists = headless,
+                References = _references,
+                Tables = _tables,
+            },
+            labels, diagnostics)
+        { Ids = _ids };
+        WarnOfUnread(folder, names);
+        List<Rule> rules = [.. names.SelectMany(n => ReadFile(Path.Combine(folder, n), Reader))];
+        RuleSetContext context = new(folder, header.Kind ?? _task?.Kind ?? TaskKind.Label, labels, field, _task?.Fields);
         foreach (IRuleFileReader other in _parts.Readers)
         {
-            string[] theirs = [.. names.Where(n => n.EndsWith(other.Extension, StringComparison.OrdinalIgnoreCase)).Select(n => Path.Combine(folder, n))];
-            rules.AddRange(theirs.Length == 0 ? [] : other.Read(theirs, context, _diagnostics));
+            string[] theirs = RuleSetParts.FilesFor(other, folder);
+            IReadOnlyList<Rule> read = theirs.Length == 0 ? [] : other.Read(theirs, context, _diagnostics);
+            rules.AddRange(read);
+            _ids.AddRange(read.Select(r => (r.Id, r.Location)));
         }
 
         foreach (string script in names.Where(n => Scripts.Any(s => n.EndsWith(s, StringComparison.OrdinalIgnoreCase) && !_parts.Readers.Any(r => r.Extension == s))))
@@ -177,14 +209,43 @@ public sealed class RuleSetLoader
         return rules;
     }
 
-    private void CheckIds(List<Rule> rules)
+    private IEnumerable<Rule> ReadFile(string path, Func<DiagnosticBag, RuleReader> reader) =>
+        path.EndsWith(RuleFiles, StringComparison.OrdinalIgnoreCase) ? reader(_diagnostics).ReadFile(path)
+        : RuleTables.Any(t => path.EndsWith(t, StringComparison.OrdinalIgnoreCase)) ? RuleTableReader.Read(path, reader, _diagnostics)
+        : [];
+
+    // Names that no rule uses yet are checked too.
+    private void CheckNames(RuleSetHeader header)
     {
-        foreach (IGrouping<string, Rule> same in rules.GroupBy(r => r.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+        new NamedPatterns(header.Patterns).Check(_diagnostics);
+        foreach (NamedList list in header.Lists.Values)
         {
-            SourceLocation first = same.First().Location;
-            foreach (Rule rule in same.Skip(1))
+            ConditionReader reader = new() { Folder = list.Folder, Fields = null, DefaultField = null, Diagnostics = _diagnostics, Kinds = [], Tables = _tables };
+            if (TermSource.Read(list.Value, reader) is { Terms.IsEmpty: true })
             {
-                _diagnostics.Add(RuleProblems.RepeatedId, rule.Location, FormattableString.Invariant($"a rule '{rule.Id}' stands already at {first.File}:{first.Line}"));
+                _diagnostics.Add(RuleProblems.EmptyTerms, list.Value.Location, "the list holds no term");
+            }
+        }
+    }
+
+    // A misspelt ending would otherwise lose a file of rules without a word.
+    private void WarnOfUnread(string folder, string[] names)
+    {
+        foreach (string name in names.Where(n => n.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && n is not (RuleSetHeader.FileName or RulesSchema.FileName)
+            && !n.EndsWith(RuleFiles, StringComparison.OrdinalIgnoreCase) && !_parts.Readers.Any(r => n.EndsWith(r.Extension, StringComparison.OrdinalIgnoreCase))))
+        {
+            _diagnostics.Add(RuleProblems.UnreadFile, new SourceLocation(Path.Combine(folder, name)), $"'{name}' is not read");
+        }
+    }
+
+    private void CheckIds()
+    {
+        Dictionary<string, SourceLocation> first = new(StringComparer.Ordinal);
+        foreach ((string id, SourceLocation location) in _ids)
+        {
+            if (!first.TryAdd(id, location))
+            {
+                _diagnostics.Add(RuleProblems.RepeatedId, location, FormattableString.Invariant($"a rule '{id}' stands already at {first[id].File}:{first[id].Line}"));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using GlamRules.Corpora;
 using GlamRules.Predictions;
 
@@ -70,12 +71,34 @@ internal sealed class VoteResolver(RuleSet set)
         return (label, Math.Round(1 / total, 6));
     }
 
-    private static double LogOdds(double confidence)
+    /// <summary>What a vote of that confidence weighs under <c>weighted</c>.</summary>
+    internal static double LogOdds(double confidence)
     {
         double p = Math.Clamp(confidence, 0.01, 0.99);
         return Math.Log(p / (1 - p));
     }
 
-    private static ImmutableArray<Vote> Order(List<Vote> votes, string label, Vote? first) =>
-        votes.Count == 1 ? [votes[0]] : [.. votes.OrderBy(v => ReferenceEquals(v, first) ? 0 : v.Label == label ? 1 : 2)];
+    // Those for the answer first, each part in the order of the rules.
+    private static ImmutableArray<Vote> Order(List<Vote> votes, string label, Vote? first)
+    {
+        Vote[] ordered = new Vote[votes.Count];
+        int at = 0;
+        if (first is not null)
+        {
+            ordered[at++] = first;
+        }
+
+        for (int pass = 0; pass < 2; pass++)
+        {
+            foreach (Vote vote in votes)
+            {
+                if (!ReferenceEquals(vote, first) && vote.Label == label == (pass == 0))
+                {
+                    ordered[at++] = vote;
+                }
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(ordered);
+    }
 }

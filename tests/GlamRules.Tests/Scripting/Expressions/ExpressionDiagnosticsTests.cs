@@ -31,7 +31,7 @@ public sealed class ExpressionDiagnosticsTests
     [InlineData("true && [Year]() > 5", "GR0402", "what stands in its brackets does not fit")]
     [InlineData("title.[Contains](5)", "GR0402", "what stands in its brackets does not fit")]
     [InlineData("(title) [>] 5", "GR0402", "a text, a number and true or false are mixed here")]
-    [InlineData("Matches(title, \"no([v]\")", "GR0405", "the pattern is no regular expression: not enough )'s")]
+    [InlineData("Matches(title, \"no[(]v\")", "GR0405", "the pattern is no regular expression: this '(' is never closed")]
     [InlineData("Matches(title, [year])", "GR0405", "the pattern must be one text in quotes")]
     [InlineData("[Has](title.Trim())", "GR0402", "Has(...) takes the name of one field")]
     public void Mistake_InAnExpression_IsShownAtItsPlace(string marked, string id, string message)

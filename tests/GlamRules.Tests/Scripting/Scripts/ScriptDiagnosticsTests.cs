@@ -65,7 +65,7 @@ public sealed class ScriptDiagnosticsTests
     [InlineData("#line 7 \"b\"", "3:1 GR0412 *", "*")]
     [InlineData("Rule(\"a\", \"Fiction\", r => r.Has(\"genre\"));", "3:33 GR0414 the task gives no field 'genre'.", "\"genre\"")]
     [InlineData("Rule(\"a\", \"Fiction\", r => r.Find(pattern: \"x\", field: \"yeer\") == \"\");", "3:48 GR0414 the task gives no field 'yeer'. Did you mean 'year'?", "field: \"yeer\"")]
-    [InlineData("Rule(\"a\", \"Fiction\", r => r.Matches(\"title\", \"no(v\"));", "3:46 GR0415 Not enough )'s (at character 4 of the pattern)", "\"no(v\"")]
+    [InlineData("Rule(\"a\", \"Fiction\", r => r.Matches(\"title\", \"no(v\"));", "3:46 GR0415 this '(' is never closed (at character 3 of the pattern)", "\"no(v\"")]
     [InlineData("string p = \"a\"; Rule(\"a\", \"Fiction\", r => r.Matches(\"title\", p));", "3:62 GR0415 the pattern is not a constant text", "p")]
     [InlineData("Rule(\"a\", \"Ficton\", r => true);", "3:0 GR0416 'Ficton' is not in the label set. Did you mean 'Fiction'?", "")]
     [InlineData("Rule(\" \", \"Fiction\", r => true);", "3:0 GR0417 the id is empty", "")]

@@ -1,0 +1,42 @@
+using GlamRules.Assessments;
+using GlamRules.Corpora;
+using GlamRules.Reports.Words;
+using Spectre.Console;
+
+namespace GlamRules.Cli.Output;
+
+/// <summary>The systems side by side; a row a system, within 80 columns whatever their names.</summary>
+internal static class FiguresTable
+{
+    private const int LongestName = 18;
+
+    public static Table Of(AssessmentResult result, Wording words)
+    {
+        string primary = result.Definition.Criteria.Optimise;
+        string[] metrics = [.. new[] { primary, result.Task.Kind == TaskKind.Labels ? "micro-f1" : "accuracy" }.Distinct()];
+        Table table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("system").NoWrap());
+        foreach (string metric in metrics)
+        {
+            table.AddColumn(new TableColumn(Markup.Escape(Cut(ShownText.Clean(MetricWords.Name(metric)), LongestName))).RightAligned().NoWrap()).AddColumn(new TableColumn("interval").NoWrap());
+        }
+
+        table.AddColumn(new TableColumn("answered").RightAligned().NoWrap());
+        foreach (AssessedPredictor predictor in result.Predictors)
+        {
+            string name = Markup.Escape(Cut(ShownText.Clean(predictor.Name), LongestName));
+            List<string> cells = [predictor.Result.EliminatedBy is null ? name : $"[grey]{name} ✗[/]"];
+            foreach (string metric in metrics)
+            {
+                cells.Add(words.Figure(predictor.Result[metric]?.Value));
+                cells.Add(predictor.Result[metric] is { } estimate ? words.Interval(estimate) : "");
+            }
+
+            cells.Add(words.RoundPercent(predictor.Result.N == 0 ? null : predictor.Result.Answered / (double)predictor.Result.N));
+            table.AddRow([.. cells]);
+        }
+
+        return table;
+    }
+
+    private static string Cut(string text, int longest) => text.Length > longest ? text[..(longest - 1)] + "…" : text;
+}

@@ -1,0 +1,45 @@
+namespace GlamRules.Cli.Output;
+
+/// <summary>Fits text into the columns of a terminal.</summary>
+internal static class Lines
+{
+    /// <summary>Columns of a page, on every terminal and in every pipe.</summary>
+    public const int Width = 80;
+
+    /// <summary>Text broken between words; a word longer than the width stands alone.</summary>
+    public static IEnumerable<string> Wrap(string text, int width)
+    {
+        string line = "";
+        foreach (string word in text.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
+            {
+                yield return line;
+                line = "";
+            }
+
+            line = line.Length == 0 ? word : $"{line} {word}";
+        }
+
+        yield return line;
+    }
+
+    /// <summary>Writes wrapped text; the first line may have another indentation than the rest.</summary>
+    public static void Write(TextWriter writer, string text, string first, string? rest = null)
+    {
+        rest ??= first;
+        bool isFirst = true;
+        foreach (string line in Wrap(text, Width - Math.Max(first.Length, rest.Length)))
+        {
+            writer.Write($"{(isFirst ? first : rest)}{line}\n");
+            isFirst = false;
+        }
+    }
+
+    /// <summary>Exactly so many columns: cut with an ellipsis, or filled with blanks.</summary>
+    public static string Left(string text, int width) => Cut(text, width).PadRight(width);
+
+    public static string Right(string text, int width) => Cut(text, width).PadLeft(width);
+
+    public static string Cut(string text, int width) => text.Length <= width ? text : text[..(width - 1)] + "…";
+}

@@ -1,0 +1,9 @@
+namespace GlamRules.Assessments.Scaffolding;
+
+/// <summary>What a new assessment is to be.</summary>
+/// <param name="Title">What the report is called.</param>
+/// <param name="Task">A task of the corpus in whose folder it will stand.</param>
+/// <param name="Rules">Folder of a rule set, relative to that of the corpus; null: the model is compared with the majority.</param>
+/// <param name="IsSet">Whether the task has a set of labels a record.</param>
+/// <param name="Schema">Where the schema stands, relative to the folder.</param>
+public sealed record AssessmentPlan(string Title, string Task, string? Rules, bool IsSet, string Schema);

@@ -1,0 +1,42 @@
+using GlamRules.Corpora;
+
+namespace GlamRules.Rules.Conditions;
+
+/// <summary>Whether a rule votes; asked once a record however many rules want to know.</summary>
+internal sealed class RuleOutcome(Rule rule)
+{
+    public Rule Rule => rule;
+
+    /// <summary>Whether it votes; the places at which it matches are added.</summary>
+    public bool Votes(Record record, MatchList places)
+    {
+        if (!places.Answers.TryGetValue(this, out RuleAnswer? answer))
+        {
+            places.Answers[this] = answer = new RuleAnswer(new MatchList(places.Answers));
+        }
+
+        if (!ReferenceEquals(answer.Record, record))
+        {
+            Ask(record, answer);
+        }
+
+        if (answer.Votes)
+        {
+            places.AddRange(answer.Places);
+        }
+
+        return answer.Votes;
+    }
+
+    private void Ask(Record record, RuleAnswer answer)
+    {
+        // Should it throw, nothing is remembered, and the next to ask meets the same fault.
+        answer.Record = null;
+        answer.Places.Truncate(0);
+        bool holds = rule.When.Holds(record, answer.Places);
+        int found = answer.Places.Count;
+        answer.Votes = holds && rule.Unless?.Holds(record, answer.Places) != true;
+        answer.Places.Truncate(found);
+        answer.Record = record;
+    }
+}

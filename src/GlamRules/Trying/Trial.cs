@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using GlamRules.Corpora;
+using GlamRules.Evaluation;
+using GlamRules.Predictions;
+using GlamRules.Rules;
+
+namespace GlamRules.Trying;
+
+/// <summary>A rule set scored on records with gold: what its author wants to see after each change.</summary>
+public sealed class Trial
+{
+    private Trial(TrialMaterial material, RuleSet set, VoteBoard board)
+    {
+        Material = material;
+        Set = BoardPredictions.WithConfidences(set, board, material.Records);
+        Board = board;
+        Predictions = BoardPredictions.Of(Set, board, material.Records.Count);
+        PredictorDescription description = new RuleSetPredictor(Set).Description;
+        EvaluatedPredictor rules = new("rules", description, Predictions);
+        ImmutableArray<QuickScore> scores = QuickScore.Of(material.Task, material.Records, [rules, material.Majority], TrialMaterial.Confidence);
+        Score = scores[0];
+        Majority = scores[1];
+        Rules = Lines(rules);
+        Conflicts = ConflictTable.Of(material.Task.Kind, material.Records, Predictions);
+        Errors = ErrorGrouping.Of(material.Task.Kind, material.Records, Predictions);
+    }
+
+    public TrialMaterial Material { get; }
+
+    public RuleSet Set { get; }
+
+    /// <summary>One a record, in order.</summary>
+    public ImmutableArray<Prediction> Predictions { get; }
+
+    public QuickScore Score { get; }
+
+    /// <summary>The score of always answering the most frequent label.</summary>
+    public QuickScore Majority { get; }
+
+    /// <summary>In the order of the set.</summary>
+    public ImmutableArray<RuleLine> Rules { get; }
+
+    public ImmutableArray<RuleConflict> Conflicts { get; }
+
+    public ImmutableArray<ErrorGroup> Errors { get; }
+
+    /// <summary>How many rules had to be asked; the votes of the others were known.</summary>
+    public int RulesAsked => Board.Asked;
+
+    internal VoteBoard Board { get; }
+
+    /// <summary>Scores a set.</summary>
+    /// <param name="material">The records; the set was loaded for their task.</param>
+    /// <param name="set">The set.</param>
+    /// <param name="earlier">A trial over the same material, whose votes are kept where rules did not change; or null.</param>
+    public static Trial Run(TrialMaterial material, RuleSet set, Trial? earlier = null)
+    {
+        ArgumentNullException.ThrowIfNull(material);
+        ArgumentNullException.ThrowIfNull(set);
+        return new Trial(material, set, VoteBoard.Of(set, material.Records, ReferenceEquals(earlier?.Material, material) ? earlier.Board : null));
+    }
+
+    /// <summary>Every term that fired, by rule and list.</summary>
+    public ImmutableArray<TermLine> Terms() => TermTable.Of(Set, Board, Material.Records, TrialMaterial.Confidence);
+
+    private ImmutableArray<RuleLine> Lines(EvaluatedPredictor rules)
+    {
+        EvaluationInput input = new()
+        {
+            Task = Material.Task,
+            Records = Material.Records,
+            Split = Split.Dev,
+            Predictors = [rules],
+            Criteria = new Criteria { Optimise = "macro-f1", Margin = 0.01, Confidence = TrialMaterial.Confidence },
+        };
+        return [.. RuleTable.Of(input, Material.All, rules).Select((result, i) => new RuleLine(result, Lift(result, Board.Rules[i]), Board.Rules[i].Faults.Length))];
+    }
+
+    private double? Lift(RuleResult rule, RuleVotes votes)
+    {
+        if (rule.Fires == 0)
+        {
+            return null;
+        }
+
+        if (Material.Task.Kind == TaskKind.Labels)
+        {
+            return rule.Precision.Value - ((double)Material.Records.Count(r => r.Gold!.Labels.Contains(rule.Label)) / Material.Records.Count);
+        }
+
+        Answer otherwise = Set.Default ?? Material.MajorityAnswer;
+        return rule.Precision.Value - ((double)votes.Records.Count(r => otherwise.Equals(Material.Records[r].Gold)) / rule.Fires);
+    }
+}

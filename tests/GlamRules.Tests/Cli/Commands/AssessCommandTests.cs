@@ -1,0 +1,60 @@
+using GlamRules.Cli;
+using GlamRules.Tests.Assessments;
+using Shouldly;
+using Xunit;
+
+namespace GlamRules.Tests.Cli.Commands;
+
+public sealed class AssessCommandTests : IDisposable
+{
+    private static readonly string[] Files = ["predictions.csv", "rejects.jsonl", "repeats.json", "report.html", "report.md", "results.json"];
+
+    private readonly TinyCorpus _corpus = new();
+
+    [Fact]
+    public async Task Assess_TwiceOnMachinesOfTwoCultures_WritesTheSameBytes()
+    {
+        string assessment = _corpus.Assessment();
+        string first = await Run("en-US", assessment, "one", "--repeat", "2");
+        string second = await Run("de-DE", assessment, "two", "--repeat", "2");
+        second.Replace("two", "one", StringComparison.Ordinal).ShouldBe(first);
+        string[] written = [.. Directory.GetFiles(Out("one")).Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
+        written.ShouldBe([.. Files, "timings.json"]);
+        foreach (string file in Files)
+        {
+            File.ReadAllBytes(Path.Combine(Out("two"), file)).ShouldBe(File.ReadAllBytes(Path.Combine(Out("one"), file)), file);
+        }
+    }
+
+    [Fact]
+    public async Task Assess_FormatJson_PrintsResultsAndNothingElse()
+    {
+        string printed = await Run("de-DE", _corpus.Assessment("\"predictors\": [{ \"name\": \"rules\", \"rules\": \"rules\" }]"), "json", "--format", "json");
+        printed.ShouldBe(File.ReadAllText(Path.Combine(Out("json"), "results.json")));
+    }
+
+    [Fact]
+    public async Task Assess_WithoutRepeat_LeavesNoFiguresOfAnEarlierRun()
+    {
+        string assessment = _corpus.Assessment("\"predictors\": [{ \"name\": \"rules\", \"rules\": \"rules\" }]");
+        await Run("en-US", assessment, "out", "--repeat", "1");
+        File.Exists(Path.Combine(Out("out"), "repeats.json")).ShouldBeTrue();
+        await Run("en-US", assessment, "out");
+        File.Exists(Path.Combine(Out("out"), "repeats.json")).ShouldBeFalse();
+    }
+
+    public void Dispose() => _corpus.Dispose();
+
+    private string Out(string name) => Path.Combine(_corpus.Path, name);
+
+    private async Task<string> Run(string culture, string assessment, string folder, params string[] more)
+    {
+        using MachineCulture machine = new(culture);
+        using StringWriter output = new();
+        using StringWriter error = new();
+        int code = await GlamRulesCommand.RunAsync(["assess", assessment, "--out", Out(folder), .. more], new Surroundings(output, error, terminal: false), CancellationToken.None);
+        error.ToString().ShouldBe("");
+        code.ShouldBe(ExitCode.Done);
+        return output.ToString();
+    }
+}

@@ -1,0 +1,2 @@
+#load "other.csx"
+Rule("numerals", "Fiction", r => r.Matches("title", "^[MDCLXVI]+$"));

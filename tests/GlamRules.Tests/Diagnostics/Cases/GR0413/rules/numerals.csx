@@ -1,0 +1,3 @@
+string[] forms = ["novel"];
+string second = forms[1];
+Rule("forms", "Fiction", r => r.Matches("title", "novel"));

@@ -1,0 +1,1 @@
+Rule("numerals", "Ficton", r => r.Matches("title", "^[MDCLXVI]+$"));

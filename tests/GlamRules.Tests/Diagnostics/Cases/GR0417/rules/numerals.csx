@@ -1,0 +1,1 @@
+Rule("", "Fiction", r => r.Matches("title", "^[MDCLXVI]+$"));

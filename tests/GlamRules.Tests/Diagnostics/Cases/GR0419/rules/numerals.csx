@@ -1,0 +1,1 @@
+Rule("numerals", "Fiction", r => System.IO.File.Exists(r.Text("title")));

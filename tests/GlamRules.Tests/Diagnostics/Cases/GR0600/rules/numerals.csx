@@ -1,0 +1,1 @@
+Rule("numerals", "Fiction", r => r.Matches("title", "^[MDCLXVI]+$"));

@@ -1,0 +1,1 @@
+Rule("numerals", "Fictional", r => r.Matches("title", "^[MDCLXVI]+$"));
