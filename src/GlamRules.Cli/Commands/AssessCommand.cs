@@ -59,7 +59,8 @@ internal static class AssessCommand
         Corpus? corpus = null;
         ImmutableArray<Reject> rejects = [];
         AssessmentFile? file = AssessmentPath.Find(path, diagnostics) is { } found ? AssessmentReader.Read(found, diagnostics) : null;
-        if (file is not null)
+        string folder = output ?? (file is null ? "" : Path.Combine("out", $"{file.Corpus.Name}-{file.Definition.Task}"));
+        if (file is not null && OutputPlace.IsFolder(folder, diagnostics))
         {
             ProgressDisplay.Run(surroundings.Progress, progress =>
             {
@@ -83,7 +84,7 @@ internal static class AssessCommand
             return ExitCode.CouldNotRun;
         }
 
-        string folder = output ?? Path.Combine("out", $"{file!.Corpus.Name}-{file.Definition.Task}");
+        cancellation.ThrowIfCancellationRequested();
         ReportFolder.Write(result, folder, culture);
         RejectsFile.Write(rejects, folder);
         if (json)
