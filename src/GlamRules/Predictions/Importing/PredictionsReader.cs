@@ -43,7 +43,7 @@ public sealed class PredictionsReader
     /// <param name="corpus">The corpus.</param>
     /// <param name="scored">The records that will be asked about: a warning tells how many of them are missing.</param>
     /// <param name="diagnostics">What is wrong.</param>
-    public static IPredictor? Read(string path, Corpus corpus, IEnumerable<LabelledRecord> scored, DiagnosticBag diagnostics)
+    public static ImportedPredictions? Read(string path, Corpus corpus, IEnumerable<LabelledRecord> scored, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(diagnostics);
