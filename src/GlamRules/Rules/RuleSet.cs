@@ -24,7 +24,7 @@ public sealed record RuleSet
 
     public Resolve Resolve { get; init; }
 
-    /// <summary>The answer where no rule votes, or null: then it abstains.</summary>
+    /// <summary>The answer where no rule votes, or null: then it abstains, or answers with the empty set where a set is asked for.</summary>
     public Answer? Default { get; init; }
 
     public required ImmutableArray<Rule> Rules { get; init; }

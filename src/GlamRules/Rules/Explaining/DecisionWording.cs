@@ -14,6 +14,7 @@ public static class DecisionWording
         if (votes.IsEmpty)
         {
             return prediction.Fault is { } fault ? $"No rule votes, and one failed: {fault}."
+                : set.Default is null && set.Kind == TaskKind.Labels ? "No rule votes: the answer is no label at all."
                 : set.Default is null ? "No rule votes, and the set has no default: it abstains."
                 : "No rule votes: the default of the set answers.";
         }

@@ -7,7 +7,8 @@ namespace GlamRules.Rules.Resolution;
 /// <summary>Turns the votes on one record into its prediction; losers stay visible behind the winners.</summary>
 internal sealed class VoteResolver(RuleSet set)
 {
-    private readonly Prediction _default = set.Default is { } answer ? Prediction.Of(answer) : Prediction.Abstention;
+    // A set of labels may be empty: where no rule votes, that is the answer.
+    private readonly Prediction _default = set.Default is { } answer ? Prediction.Of(answer) : set.Kind == TaskKind.Labels ? Prediction.Of(Answer.OfLabels([])) : Prediction.Abstention;
     private readonly double[] _priorities = [.. set.Rules.Select(r => r.Priority)];
 
     /// <param name="votes">In the order of the rules.</param>

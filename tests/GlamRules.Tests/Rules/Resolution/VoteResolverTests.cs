@@ -77,4 +77,13 @@ public sealed class VoteResolverTests : IDisposable
 
         RuleSetText.Ask(set, "abx").Answer.ShouldBe(Answer.OfLabels(["A", "B"]));
     }
+
+    [Fact]
+    public void Resolve_ALabelsTaskWithoutVotes_AnswersTheEmptySet()
+    {
+        Prediction answer = RuleSetText.Ask(_text.Header("\"task\": \"labels\"").Rules("a.rules.json", ("a", "A", "a", "")).Load(task: RuleSetText.Task with { Kind = TaskKind.Labels }), "x");
+
+        (answer.Outcome, answer.Voted).ShouldBe((Outcome.Answered, false));
+        answer.Answer.ShouldBe(Answer.OfLabels([]));
+    }
 }
