@@ -50,7 +50,7 @@ public sealed class VoteResolverTests : IDisposable
         Prediction answer = RuleSetText.Ask(set, "abc");
 
         answer.Answer!.Label.ShouldBe("B");
-        answer.Score!.Value.ShouldBe((49.0 / 9) / (1 + 4 + (49.0 / 9)), 1e-6);
+        answer.Score!.Value.ShouldBe((196.0 / 9) / (1 + 8 + (196.0 / 9)), 1e-6);
     }
 
     [Fact]
