@@ -18,19 +18,24 @@ internal static class CheckCommand
 
     public static Command Build(Surroundings surroundings)
     {
-        Argument<string> path = new("path") { Description = "Folder of a rule set or of a corpus, or an assessment." };
+        Argument<string[]> paths = new("paths") { Description = "Folders of rule sets or of corpora, a folder that holds several rule sets, or assessments.", Arity = ArgumentArity.OneOrMore };
         Option<string?> data = CommonOptions.Data();
         Option<bool> scripts = CommonOptions.AllowScripts();
         Option<string> format = CommonOptions.Format();
-        Command command = new("check", "Find every mistake in a rule set, a corpus or an assessment. Silent when all is well.\n\nExample: glamrules check rules/genre-from-title") { path, data, scripts, format };
-        command.SetAction((parsed, _) => Task.FromResult(Run(surroundings, parsed.GetValue(path)!, new LoadOptions { DataFolder = parsed.GetValue(data) }, parsed.GetValue(scripts), parsed.GetValue(format) == "json")));
+        Command command = new("check", "Find every mistake in a rule set, a corpus or an assessment. Silent when all is well.\n\nExample: glamrules check rules/genre-from-title") { paths, data, scripts, format };
+        command.SetAction((parsed, _) => Task.FromResult(Run(surroundings, parsed.GetValue(paths)!, new LoadOptions { DataFolder = parsed.GetValue(data) }, parsed.GetValue(scripts), parsed.GetValue(format) == "json")));
         return command;
     }
 
-    private static int Run(Surroundings surroundings, string path, LoadOptions load, bool allowScripts, bool json)
+    private static int Run(Surroundings surroundings, string[] paths, LoadOptions load, bool allowScripts, bool json)
     {
         DiagnosticBag diagnostics = new();
-        bool known = Check(path, load, allowScripts, diagnostics);
+        bool known = true;
+        foreach (string path in paths)
+        {
+            known &= Check(path, load, allowScripts, diagnostics);
+        }
+
         if (json)
         {
             surroundings.Output.WriteLine(DiagnosticJson.Write(diagnostics.ToImmutable()));
@@ -61,6 +66,18 @@ internal static class CheckCommand
         if (File.Exists(path) && path.EndsWith(AssessmentReader.Ending, StringComparison.OrdinalIgnoreCase))
         {
             CheckAssessment(path, load, allowScripts, diagnostics);
+            return true;
+        }
+
+        DiagnosticBag none = new();
+        IReadOnlyList<string> below = RuleSetFolders.All([path], none);
+        foreach (string folder in below)
+        {
+            CheckRules(folder, allowScripts, diagnostics);
+        }
+
+        if (below.Count > 0)
+        {
             return true;
         }
 
