@@ -75,10 +75,11 @@ internal static class AssessCommand
         if (result is null)
         {
             surroundings.Error.WriteLine($"Nothing was assessed: {DiagnosticPrinter.Summary(diagnostics.ToImmutable())}.");
-            if (rejects.Length > 0 && output is not null)
+            if (rejects.Length > 0)
             {
-                Directory.CreateDirectory(output);
-                RejectsFile.Write(rejects, output);
+                Directory.CreateDirectory(folder);
+                RejectsFile.Write(rejects, folder);
+                surroundings.Error.WriteLine($"Rows that can't be used: {Path.Combine(folder, RejectsFile.FileName)}");
             }
 
             return ExitCode.CouldNotRun;

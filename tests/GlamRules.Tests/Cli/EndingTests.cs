@@ -54,6 +54,23 @@ public sealed class EndingTests : IDisposable
         Directory.GetFiles(Path.Combine(_corpus.Path, "out"), "*.new").ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Rejects_ThatEndTheRun_AreWrittenToTheUsualFolderToo()
+    {
+        string name = $"rejects-{Guid.NewGuid():N}";
+        _corpus.Write("datapackage.json", TinyCorpus.Package.Replace("\"tiny\"", $"\"{name}\"", StringComparison.Ordinal));
+        string assessment = _corpus.Assessment();
+        File.AppendAllText(Path.Combine(_corpus.Path, "titles.csv"), "bad\nrows\n");
+        string folder = Path.Combine("out", $"{name}-genre");
+
+        CommandResult result = CommandLine.Run("assess", assessment);
+
+        result.Code.ShouldBe(1);
+        result.Error.ShouldEndWith($"Rows that can't be used: {Path.Combine(folder, "rejects.jsonl")}\n");
+        File.ReadAllLines(Path.Combine(folder, "rejects.jsonl")).Length.ShouldBe(2);
+        Directory.Delete(folder, recursive: true);
+    }
+
     [Theory]
     [InlineData("assess")]
     [InlineData("train")]
