@@ -27,13 +27,25 @@ internal static class OutputPlace
         }
         finally
         {
-            foreach (string folderMade in made.Reverse().Where(Directory.Exists))
+            foreach (string one in made.Reverse())
             {
-                Directory.Delete(folderMade);
+                Remove(one);
             }
         }
 
         return true;
+    }
+
+    private static void Remove(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder);
+        }
+        catch (IOException)
+        {
+            // It was never made, or another run has put something there meanwhile.
+        }
     }
 
     /// <summary>Whether a file of that path can be written.</summary>
