@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>A check ran and found failures.</summary>
     public const int FoundFailures = 2;
+
+    /// <summary>Somebody ended it with Ctrl-C.</summary>
+    public const int Stopped = 130;
 }

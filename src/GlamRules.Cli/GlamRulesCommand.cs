@@ -27,6 +27,30 @@ internal static class GlamRulesCommand
         return root;
     }
 
-    public static Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellation) =>
-        Build(surroundings).Parse(args).InvokeAsync(new InvocationConfiguration { Output = surroundings.Output, Error = surroundings.Error }, cancellation);
+    /// <summary>Runs a command. What the machine refuses is a line on standard error; what is our own fault throws.</summary>
+    public static async Task<int> RunAsync(string[] args, Surroundings surroundings, CancellationToken cancellation)
+    {
+        // Ctrl-C comes in through the token, whoever holds it: the library's own handling would end in several ways.
+        InvocationConfiguration configuration = new() { Output = surroundings.Output, Error = surroundings.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+        try
+        {
+            int code = await Build(surroundings).Parse(args).InvokeAsync(configuration, cancellation);
+            return cancellation.IsCancellationRequested ? Stop(surroundings) : code;
+        }
+        catch (Exception e) when (cancellation.IsCancellationRequested && (e is OperationCanceledException or AggregateException { InnerException: OperationCanceledException }))
+        {
+            return Stop(surroundings);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            surroundings.Error.WriteLine($"Could not go on: {e.Message.ReplaceLineEndings(" ")}");
+            return ExitCode.CouldNotRun;
+        }
+    }
+
+    private static int Stop(Surroundings surroundings)
+    {
+        surroundings.Error.WriteLine("Stopped.");
+        return ExitCode.Stopped;
+    }
 }

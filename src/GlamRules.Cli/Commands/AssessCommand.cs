@@ -61,7 +61,8 @@ internal static class AssessCommand
         Corpus? corpus = null;
         ImmutableArray<Reject> rejects = [];
         AssessmentFile? file = AssessmentPath.Find(path, diagnostics) is { } found ? AssessmentReader.Read(found, diagnostics) : null;
-        if (file is not null)
+        string folder = output ?? (file is null ? "" : Path.Combine("out", $"{file.Corpus.Name}-{file.Definition.Task}"));
+        if (file is not null && OutputPlace.IsFolder(folder, diagnostics))
         {
             ProgressDisplay.Run(surroundings.Progress, progress =>
             {
@@ -76,16 +77,17 @@ internal static class AssessCommand
         if (result is null)
         {
             surroundings.Error.WriteLine($"Nothing was assessed: {DiagnosticPrinter.Summary(diagnostics.ToImmutable())}.");
-            if (rejects.Length > 0 && output is not null)
+            if (rejects.Length > 0)
             {
-                Directory.CreateDirectory(output);
-                RejectsFile.Write(rejects, output);
+                Directory.CreateDirectory(folder);
+                RejectsFile.Write(rejects, folder);
+                surroundings.Error.WriteLine($"Rows that can't be used: {Path.Combine(folder, RejectsFile.FileName)}");
             }
 
             return ExitCode.CouldNotRun;
         }
 
-        string folder = output ?? Path.Combine("out", $"{file!.Corpus.Name}-{file.Definition.Task}");
+        cancellation.ThrowIfCancellationRequested();
         ReportFolder.Write(result, folder, culture);
         RejectsFile.Write(rejects, folder);
         if (json)

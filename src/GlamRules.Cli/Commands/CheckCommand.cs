@@ -18,7 +18,7 @@ internal static class CheckCommand
 {
     public static Command Build(Surroundings surroundings)
     {
-        Argument<string> path = new("path") { Description = "Folder of a rule set or of a corpus, or an assessment." };
+        Argument<string[]> paths = new("paths") { Description = "Folders of rule sets or of corpora, a folder that holds several rule sets, or assessments.", Arity = ArgumentArity.OneOrMore };
         Option<bool> lint = new("--lint") { Description = "For a rule set: say also, as notes, what is often meant so." };
         Option<string?> corpus = new("--corpus") { Description = "For a rule set: a corpus to show real hits from, out of train and dev." };
         Option<string?> task = CommonOptions.Task();
@@ -29,28 +29,35 @@ internal static class CheckCommand
             + "\n\nWarnings are what is hardly ever meant so; notes, with --lint, what may be. Neither counts as a failure. Words found inside others, accents missed and rules that never win are told from the texts of a --corpus."
             + "\n\nExample: glamrules check rules/genre-from-title --lint --corpus corpora/nineteenth-century-titles")
         {
-            path, lint, corpus, task, data, scripts, format,
+            paths, lint, corpus, task, data, scripts, format,
         };
         command.Validators.Add(result =>
         {
-            if ((result.GetValue(lint) || result.GetValue(corpus) is not null) && Path.Exists(result.GetValue(path)) && !ScriptingParts.Of(TrustPurpose.Editing).IsRuleSet(result.GetValue(path)!))
+            if ((result.GetValue(lint) || result.GetValue(corpus) is not null) && result.GetValue(paths)!.Any(p => Path.Exists(p) && !ScriptingParts.Of(TrustPurpose.Editing).IsRuleSet(p)))
             {
-                result.AddError("--lint and --corpus are for a rule set.");
+                result.AddError("--lint and --corpus are for rule sets.");
             }
         });
         command.SetAction((parsed, _) => Task.FromResult(Run(
             surroundings,
-            new CheckRequest(
-                parsed.GetValue(path)!, parsed.GetValue(lint), parsed.GetValue(corpus), parsed.GetValue(task),
-                new LoadOptions { DataFolder = parsed.GetValue(data) }, CommonOptions.Editing(parsed.GetValue(scripts))),
+            [
+                .. parsed.GetValue(paths)!.Select(path => new CheckRequest(
+                    path, parsed.GetValue(lint), parsed.GetValue(corpus), parsed.GetValue(task),
+                    new LoadOptions { DataFolder = parsed.GetValue(data) }, CommonOptions.Editing(parsed.GetValue(scripts)))),
+            ],
             parsed.GetValue(format)!)));
         return command;
     }
 
-    private static int Run(Surroundings surroundings, CheckRequest request, string format)
+    private static int Run(Surroundings surroundings, CheckRequest[] requests, string format)
     {
         DiagnosticBag diagnostics = new();
-        bool known = Check(request, diagnostics);
+        bool known = true;
+        foreach (CheckRequest request in requests)
+        {
+            known &= Check(request, diagnostics);
+        }
+
         if (format == "human")
         {
             CommonOptions.Print(surroundings, diagnostics);
@@ -82,6 +89,18 @@ internal static class CheckCommand
         if (File.Exists(path) && path.EndsWith(AssessmentReader.Ending, StringComparison.OrdinalIgnoreCase))
         {
             CheckAssessment(path, load, permission, diagnostics);
+            return true;
+        }
+
+        DiagnosticBag none = new();
+        IReadOnlyList<string> below = RuleSetFolders.All([path], ScriptingParts.Of(permission), none);
+        foreach (string folder in below)
+        {
+            CheckRules(request with { Path = folder }, diagnostics);
+        }
+
+        if (below.Count > 0)
+        {
             return true;
         }
 

@@ -53,11 +53,11 @@ internal static class PredictorFactory
 
         if (predictor.Model is { } model)
         {
-            return ModelFile.Load(model, corpus, permission.Trust, permission.Purpose, diagnostics) is { } loaded ? PredictorSource.Of(predictor.Name, loaded) : null;
+            return ModelFile.Load(model, corpus, permission.Trust, permission.Purpose, diagnostics) is { } loaded ? PredictorSource.Of(predictor.Name, loaded) with { FittedBefore = true } : null;
         }
 
         return PredictionsReader.Read(predictor.Predictions!, corpus, corpus.Records.Where(r => split is null || r.Split == split), diagnostics) is { } imported
-            ? PredictorSource.Of(predictor.Name, imported)
+            ? PredictorSource.Of(predictor.Name, imported) with { Answers = [.. imported.Ids] }
             : null;
     }
 }

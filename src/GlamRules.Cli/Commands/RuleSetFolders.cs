@@ -8,7 +8,7 @@ namespace GlamRules.Cli.Commands;
 internal static class RuleSetFolders
 {
     /// <summary>The folder of one set.</summary>
-    public static string One(string path) => File.Exists(path) && Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : path;
+    public static string One(string path) => File.Exists(path) && Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : Path.TrimEndingDirectorySeparator(path);
 
     /// <summary>Every set at or below the paths, in ordinal order; a path without any is a diagnostic.</summary>
     public static IReadOnlyList<string> All(IEnumerable<string> paths, RuleSetParts parts, DiagnosticBag diagnostics)

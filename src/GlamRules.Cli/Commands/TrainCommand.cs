@@ -35,7 +35,8 @@ internal static class TrainCommand
         TrainedModel? model = null;
         Corpus? corpus = null;
         AssessmentFile? file = AssessmentPath.Find(path, diagnostics) is { } found ? AssessmentReader.Read(found, diagnostics) : null;
-        if (file is not null && Specification(file, predictor, diagnostics) is { } specification)
+        string target = output ?? (file is null ? "" : Path.Combine("out", $"{file.Corpus.Name}-{file.Definition.Task}{ModelFile.Ending}"));
+        if (file is not null && Specification(file, predictor, diagnostics) is { } specification && OutputPlace.IsFile(target, diagnostics))
         {
             ProgressDisplay.Run(surroundings.Progress, progress =>
             {
@@ -57,7 +58,7 @@ internal static class TrainCommand
             return ExitCode.CouldNotRun;
         }
 
-        string target = output ?? Path.Combine("out", $"{file!.Corpus.Name}-{file.Definition.Task}{ModelFile.Ending}");
+        cancellation.ThrowIfCancellationRequested();
         ModelFile.Save(model, target, corpus!.Hash);
         surroundings.Output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{model.Card.Trainer} over {model.Card.Features} features, fitted on {model.Card.Records} records; macro-F1 {model.Card.HeldOutMacroF1} on records held out."));

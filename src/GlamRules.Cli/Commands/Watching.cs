@@ -20,25 +20,18 @@ internal static class Watching
             TrialPrinter.Write(trial, corpus, words, request.Errors, request.PerTerm, output, surroundings.Palette);
         }
 
-        try
+        while (true)
         {
-            while (true)
+            output.Write($"\n{surroundings.Palette.Faint($"Watching {request.Folder}: save a file to see what it changes; Ctrl-C ends.")}\n");
+            await output.FlushAsync(cancellation);
+            await changes.WaitAsync(cancellation);
+            bool first = session.Current is null;
+            step = session.Refresh();
+            ChangePrinter.Write(step, words, output, surroundings.Palette);
+            if (first && step.Trial is { } loaded)
             {
-                output.Write($"\n{surroundings.Palette.Faint($"Watching {request.Folder}: save a file to see what it changes; Ctrl-C ends.")}\n");
-                await output.FlushAsync(cancellation);
-                await changes.WaitAsync(cancellation);
-                bool first = session.Current is null;
-                step = session.Refresh();
-                ChangePrinter.Write(step, words, output, surroundings.Palette);
-                if (first && step.Trial is { } loaded)
-                {
-                    TrialPrinter.Write(loaded, corpus, words, request.Errors, request.PerTerm, output, surroundings.Palette);
-                }
+                TrialPrinter.Write(loaded, corpus, words, request.Errors, request.PerTerm, output, surroundings.Palette);
             }
-        }
-        catch (OperationCanceledException)
-        {
-            return ExitCode.Done;
         }
     }
 

@@ -1,3 +1,4 @@
+using GlamRules.Diagnostics;
 using GlamRules.Rules.Explaining;
 
 namespace GlamRules.Cli.Output;
@@ -32,7 +33,7 @@ internal static class ConditionTree
             bool decides = ReferenceEquals(node, trace.FirstFailed);
             string text = $"{TraceWording.Name(node)}: {TraceWording.Result(node)}{(decides ? "  ←" : "")}";
             bool first = true;
-            foreach (string line in Lines.Wrap(text, Lines.Width - indent.Length - 2))
+            foreach (string line in WrappedText.Lines(text, Lines.Width - indent.Length - 2))
             {
                 writer.Write(first ? $"{indent}{sign} {line}\n" : $"{indent}    {line}\n");
                 first = false;

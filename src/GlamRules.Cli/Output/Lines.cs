@@ -1,3 +1,5 @@
+using GlamRules.Diagnostics;
+
 namespace GlamRules.Cli.Output;
 
 /// <summary>Fits text into the columns of a terminal.</summary>
@@ -6,30 +8,12 @@ internal static class Lines
     /// <summary>Columns of a page, on every terminal and in every pipe.</summary>
     public const int Width = 80;
 
-    /// <summary>Text broken between words; a word longer than the width stands alone.</summary>
-    public static IEnumerable<string> Wrap(string text, int width)
-    {
-        string line = "";
-        foreach (string word in text.Split(' '))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
-            {
-                yield return line;
-                line = "";
-            }
-
-            line = line.Length == 0 ? word : $"{line} {word}";
-        }
-
-        yield return line;
-    }
-
     /// <summary>Writes wrapped text; the first line may have another indentation than the rest.</summary>
     public static void Write(TextWriter writer, string text, string first, string? rest = null)
     {
         rest ??= first;
         bool isFirst = true;
-        foreach (string line in Wrap(text, Width - Math.Max(first.Length, rest.Length)))
+        foreach (string line in WrappedText.Lines(text, Width - Math.Max(first.Length, rest.Length)))
         {
             writer.Write($"{(isFirst ? first : rest)}{line}\n");
             isFirst = false;

@@ -1,3 +1,4 @@
+using GlamRules.Diagnostics;
 using GlamRules.Reports.Words;
 using GlamRules.Trying;
 
@@ -30,7 +31,7 @@ internal static class RuleTablePrinter
 
         string legend = "cover, over, conf: % of records on which the rule votes, another votes too, another votes otherwise. prec: % of its votes that are right. lift: points above "
             + (trial.Material.Task.Kind == Corpora.TaskKind.Labels ? "the label's share of all records." : "what the default answer gets right on the same records.");
-        foreach (string text in Lines.Wrap(legend, Lines.Width))
+        foreach (string text in WrappedText.Lines(legend, Lines.Width))
         {
             writer.Write($"{palette.Faint(text)}\n");
         }

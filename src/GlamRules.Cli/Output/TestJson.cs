@@ -1,8 +1,8 @@
 using System.Text.Json;
 using GlamRules.Reports.Writers;
+using GlamRules.Rules;
 using GlamRules.Rules.Editing;
 using GlamRules.Rules.Testing;
-using GlamRules.Rules;
 
 namespace GlamRules.Cli.Output;
 

@@ -35,7 +35,8 @@ internal static class TrialPrinter
         Score("rules", trial.Score);
         Score("majority", trial.Majority);
         int silent = trial.Predictions.Count(p => p.Votes.IsEmpty);
-        string what = trial.Set.Default is null ? "the set has no default and abstains"
+        string what = trial.Set.Default is null && trial.Set.Kind == TaskKind.Labels ? "the answer is no label at all"
+            : trial.Set.Default is null ? "the set has no default and abstains"
             : $"the default answers, wholly right on {words.RoundPercent(silent == 0 ? null : trial.Predictions.Where((p, i) => p.Votes.IsEmpty && Equals(p.Answer, trial.Material.Records[i].Gold)).Count() / (double)silent)} of them";
         string silence = silent == 0 ? "A rule votes on every record." : $"No rule votes on {words.Count(silent, "record")} ({words.Percent(silent / (double)Math.Max(1, trial.Score.N))}): {what}.";
         Lines.Write(writer, silence, "");

@@ -42,6 +42,9 @@ public sealed record AssessmentResult
     /// <summary>Figures over repeated splits; empty without <c>--repeat</c>.</summary>
     public ImmutableArray<RepeatedFigure> Repeats { get; init; } = [];
 
+    /// <summary>Predictors that the repeats leave out; empty without <c>--repeat</c>.</summary>
+    public ImmutableArray<LeftOut> LeftOutOfRepeats { get; init; } = [];
+
     public bool Exploratory => ExploratoryReasons.Length > 0;
 
     public AssessedPredictor Predictor(string name) => Predictors.First(p => p.Name == name);

@@ -10,4 +10,12 @@ public static class TimedMetrics
     public const string TrainSeconds = "train-seconds";
 
     public static ImmutableArray<string> All { get; } = [RecordsPerSecond, TrainSeconds];
+
+    /// <summary>What a metric says, in a sentence.</summary>
+    public static string Describe(string metric) => metric switch
+    {
+        RecordsPerSecond => "Records answered in a second, on this machine.",
+        TrainSeconds => "Seconds that training took, on this machine; 0 where nothing is trained.",
+        _ => throw new ArgumentOutOfRangeException(nameof(metric), metric, "no metric of time"),
+    };
 }

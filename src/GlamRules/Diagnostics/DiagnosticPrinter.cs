@@ -26,7 +26,7 @@ public static class DiagnosticPrinter
 
             if (diagnostic.Help.Length > 0)
             {
-                foreach (string part in Wrap(diagnostic.Help))
+                foreach (string part in WrappedText.Lines(diagnostic.Help, Widest))
                 {
                     writer.Write($"  {part}\n");
                 }
@@ -80,22 +80,5 @@ public static class DiagnosticPrinter
         string shown = (from > 0 ? "…" : "") + (cut.Length > Widest ? cut[..(Widest - 1)] + "…" : cut);
         int caret = column - from + (from > 0 ? 1 : 0);
         return (shown, caret, Math.Max(1, Math.Min(length, Math.Max(1, Widest - caret))));
-    }
-
-    private static IEnumerable<string> Wrap(string text)
-    {
-        string line = "";
-        foreach (string word in text.Split(' '))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > Widest)
-            {
-                yield return line;
-                line = "";
-            }
-
-            line = line.Length == 0 ? word : $"{line} {word}";
-        }
-
-        yield return line;
     }
 }

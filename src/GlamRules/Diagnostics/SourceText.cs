@@ -47,6 +47,12 @@ public sealed class SourceText
     {
         ArgumentNullException.ThrowIfNull(bytes);
         ArgumentNullException.ThrowIfNull(diagnostics);
+        if (!HasUtf16Mark(bytes) && LooksLikeUtf16(bytes))
+        {
+            diagnostics.Add(FileProblems.Encoding, new SourceLocation(path, 1), "the file looks like UTF-16, not UTF-8");
+            return null;
+        }
+
         int start = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
         try
         {
@@ -61,8 +67,17 @@ public sealed class SourceText
         }
     }
 
+    private static bool HasUtf16Mark(ReadOnlySpan<byte> start) => start.StartsWith(Encoding.Unicode.Preamble) || start.StartsWith(Encoding.BigEndianUnicode.Preamble);
+
+    // Without a mark: two bytes a letter, every other one of them 0.
+    private static bool LooksLikeUtf16(ReadOnlySpan<byte> start)
+    {
+        start = start[..Math.Min(start.Length, 1000)];
+        return start.Length > 1 && 3 * start.Count((byte)0) > start.Length;
+    }
+
     private static string Describe(byte[] bytes, int at) =>
-        bytes.AsSpan().StartsWith(Encoding.Unicode.Preamble) || bytes.AsSpan().StartsWith(Encoding.BigEndianUnicode.Preamble) ? "the file is UTF-16, not UTF-8"
+        HasUtf16Mark(bytes) ? "the file is UTF-16, not UTF-8"
         : bytes[at] >= 0xA0 ? FormattableString.Invariant($"byte {at} ({bytes[at]:X2}) is not UTF-8; in Windows-1252 it would be '{(char)bytes[at]}'")
         : FormattableString.Invariant($"byte {at} ({bytes[at]:X2}) is not UTF-8");
 

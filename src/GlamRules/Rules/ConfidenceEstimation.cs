@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GlamRules.Corpora;
 using GlamRules.Predictions;
 
@@ -30,7 +31,8 @@ public sealed class ConfidenceEstimation(RuleSet set) : ITrainable
         RuleSetPredictor predictor = new(set);
         int[] right = new int[set.Rules.Length];
         int[] votes = new int[set.Rules.Length];
-        foreach (LabelledRecord record in dev.Count > 0 ? dev : train)
+        IReadOnlyList<LabelledRecord> records = dev.Count > 0 ? dev : train;
+        foreach (LabelledRecord record in records)
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (Vote vote in record.Gold is null ? [] : predictor.Vote(record.Record).Votes)
@@ -40,12 +42,21 @@ public sealed class ConfidenceEstimation(RuleSet set) : ITrainable
             }
         }
 
-        return With(set, right, votes);
+        return With(set, right, votes, records);
     }
 
-    /// <summary>The set with the confidences that follow from how often each rule voted, and rightly.</summary>
-    internal static RuleSet With(RuleSet set, int[] right, int[] votes) => set with
+    /// <summary>The set with the confidences that follow from how often each rule voted, and rightly, and with each label's share.</summary>
+    internal static RuleSet With(RuleSet set, int[] right, int[] votes, IReadOnlyList<LabelledRecord> records) => set with
     {
+        Chances = Chances(set, records),
         Rules = [.. set.Rules.Select((rule, i) => rule with { Confidence = rule.Confidence ?? Math.Round((right[i] + 1.0) / (votes[i] + 2.0), 4) })],
     };
+
+    // One more record of each label: none is impossible.
+    private static ImmutableDictionary<string, double> Chances(RuleSet set, IReadOnlyList<LabelledRecord> records)
+    {
+        int labelled = records.Count(r => r.Gold is not null);
+        return set.Labels.ToImmutableDictionary(
+            l => l, l => (records.Count(r => r.Gold is { } gold && gold.Labels.Contains(l)) + 1.0) / (labelled + set.Labels.Length), StringComparer.Ordinal);
+    }
 }

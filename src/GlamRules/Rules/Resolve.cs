@@ -9,7 +9,7 @@ public enum Resolve
     /// <summary>The label with most votes; of equal ones that of the rule that stands first.</summary>
     Majority,
 
-    /// <summary>The label whose votes weigh most, each by the log-odds of its rule's precision.</summary>
+    /// <summary>The label whose votes weigh most, each by how far its rule's precision is above chance.</summary>
     Weighted,
 
     /// <summary>The vote of the rule that stands first.</summary>

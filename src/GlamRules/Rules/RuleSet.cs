@@ -24,7 +24,13 @@ public sealed record RuleSet
 
     public Resolve Resolve { get; init; }
 
-    /// <summary>The answer where no rule votes, or null: then it abstains.</summary>
+    /// <summary>How likely each label is before any rule votes, for weighted votes; a label that is not here is as likely as any other.</summary>
+    public ImmutableDictionary<string, double> Chances { get; init; } = ImmutableDictionary<string, double>.Empty;
+
+    /// <summary>Whether the confidences were fitted together, as weights that simply add up: no chance of labels is taken off them.</summary>
+    internal bool FittedTogether { get; init; }
+
+    /// <summary>The answer where no rule votes, or null: then it abstains, or answers with the empty set where a set is asked for.</summary>
     public Answer? Default { get; init; }
 
     public required ImmutableArray<Rule> Rules { get; init; }

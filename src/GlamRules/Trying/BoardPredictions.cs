@@ -42,6 +42,6 @@ internal static class BoardPredictions
 
         int[] votes = [.. board.Rules.Select(r => r.Records.Length)];
         int[] right = [.. board.Rules.Select((r, i) => r.Records.Count(record => records[record].Gold!.Labels.Contains(set.Rules[i].Label)))];
-        return ConfidenceEstimation.With(set, right, votes);
+        return ConfidenceEstimation.With(set, right, votes, records);
     }
 }

@@ -73,7 +73,9 @@ public class TryCommandTests
         File.WriteAllText(set.RuleFile, SmallSet.Rules.Replace("\"story\", ", "", StringComparison.Ordinal));
         await Task.Delay(1500);
         await stop.CancelAsync();
-        string output = (await running).Output;
+        CommandResult result = await running;
+        (result.Code, result.Error).ShouldBe((130, "Stopped.\n"));
+        string output = result.Output;
         output.ShouldContain("Not loaded: 1 error. The last figures stand.");
         output.ShouldContain("Saved. Other votes: tale. 1 of 3 rules asked again.");
         output.ShouldContain("1 gained, 0 lost, 0 new conflicts");

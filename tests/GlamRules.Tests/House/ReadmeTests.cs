@@ -1,8 +1,12 @@
 using System.CommandLine;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using GlamRules.Assessments;
+using GlamRules.Assessments.Reading;
 using GlamRules.Cli;
+using GlamRules.Diagnostics.Json.Shapes;
 using GlamRules.Evaluation.Metrics;
+using GlamRules.Learning;
 using GlamRules.Learning.Trainers;
 using Shouldly;
 using Xunit;
@@ -30,6 +34,16 @@ public partial class ReadmeTests
     [Fact]
     public void Trainers_Listed_AreThoseOfTheLibrary() =>
         GeneratedSection.ShouldStandIn(Page, "trainers", Table("Trainer", "fits", TrainerNames.All.Select(t => ($"`{t}`", TrainerNames.Describe(t)))));
+
+    [Fact]
+    public void TimedMetrics_Listed_AreThoseOfTheLibrary() =>
+        GeneratedSection.ShouldStandIn(Page, "timed-metrics", Table("Threshold on", "says", TimedMetrics.All.Select(m => ($"`{m}`", TimedMetrics.Describe(m)))));
+
+    [Fact]
+    public void TrainOptions_Listed_AreThoseThatAreRead() => GeneratedSection.ShouldStandIn(Page, "train-options", Options(TrainingShape.Recipe));
+
+    [Fact]
+    public void SuggestOptions_Listed_AreThoseThatAreRead() => GeneratedSection.ShouldStandIn(Page, "suggest-options", Options(AssessmentShape.Suggest));
 
     [Fact]
     public void Corpora_Listed_AreThoseOfTheFolder()
@@ -101,6 +115,9 @@ public partial class ReadmeTests
         int code = await GlamRulesCommand.RunAsync(rooted, new Surroundings(output, error, terminal: false), CancellationToken.None);
         return (code, output.ToString(), error.ToString());
     }
+
+    private static string Options(ObjectShape shape) =>
+        Table("Member", "says", shape.Members.Select(m => ($"`{m.Name}`", m.Default is null ? m.Description : $"{m.Description} `{m.Default}` unless told otherwise.")));
 
     private static string Table(string left, string right, IEnumerable<(string Left, string Right)> rows) =>
         $"| {left} | {right} |\n| --- | --- |\n{string.Join('\n', rows.Select(r => $"| {r.Left} | {r.Right.Replace("|", "\\|", StringComparison.Ordinal)} |"))}";

@@ -77,4 +77,15 @@ public sealed class CascadeTests
 
     private static Prediction Combine(params (PredictorDescription, Prediction)[] stages) =>
         Cascade.Combine([.. stages.Select(s => (s.Item1, (IReadOnlyList<Prediction>)[s.Item2]))]).Single();
+
+    [Fact]
+    public void Combine_EmptySetWithoutAVote_AsksTheNextStage()
+    {
+        PredictorDescription rules = new() { Kind = PredictorKind.Rules, Title = "rules", Rules = [new RuleDescription("r", "A")] };
+        PredictorDescription model = new() { Kind = PredictorKind.Model, Title = "model" };
+
+        Prediction[] combined = Cascade.Combine([(rules, [Prediction.Of(Answer.OfLabels([]))]), (model, [Prediction.Of(Answer.OfLabels(["B"]))])]);
+
+        combined[0].Answer.ShouldBe(Answer.OfLabels(["B"]));
+    }
 }

@@ -29,6 +29,12 @@ internal static class AssessmentShape
         new("costs", Shape.Map(Shape.Number()), "What each mistake costs, as gold>answer, and abstain.") { Example = "{ \"Fiction>Non-fiction\": 5, \"abstain\": 0.5 }" },
     ]);
 
+    public static readonly ObjectShape Suggest = new("'suggest'",
+    [
+        new("rules", Shape.Whole(1, 1000), "The most rules that the set may have.") { Default = "100" },
+        new("leastRecords", Shape.Whole(1, 1_000_000), "On how many records a rule must vote; left out, chosen for the size of the corpus."),
+    ]);
+
     public static readonly ObjectShape Assessment = Of(Shape.Any);
 
     /// <param name="recipe">What may stand under <c>train</c>.</param>
@@ -57,11 +63,7 @@ internal static class AssessmentShape
         new("train", recipe, "A model to train, by its recipe."),
         new("model", Shape.Text, "Folder of a trained model."),
         new("predictions", Shape.Text, "File with the answers of another system.") { Example = "\"vendor.csv\"" },
-        new("suggest", new ObjectShape("'suggest'",
-        [
-            new("rules", Shape.Whole(1, 1000), "The most rules that the set may have.") { Default = "100" },
-            new("leastRecords", Shape.Whole(1, 1_000_000), "On how many records a rule must vote; left out, chosen for the size of the corpus."),
-        ]), "A rule set found in train and dev."),
+        new("suggest", Suggest, "A rule set found in train and dev."),
         new("cascade", Shape.Texts, "Names of other predictors, asked in turn until one answers.") { Example = "[\"rules\", \"model\"]" },
     ]);
 }

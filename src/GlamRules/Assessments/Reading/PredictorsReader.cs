@@ -32,9 +32,16 @@ internal static class PredictorsReader
                 continue;
             }
 
-            foreach (string stage in predictor.Cascade.Where(s => !predictors.Exists(p => p.Name == s)))
+            foreach (JsonValue stage in predictor.Cascade.IsEmpty ? [] : item["cascade"]!.Items.Where(s => !Baselines.Contains(s.Text) && !predictors.Exists(p => p.Name == s.Text)))
             {
-                Unknown(stage, item["cascade"]!, predictors, diagnostics);
+                if (stage.Text == predictor.Name)
+                {
+                    diagnostics.Add(AssessmentProblems.UnknownPredictor, stage.Location, $"the cascade '{predictor.Name}' asks itself", "Name predictors that stand above it.");
+                }
+                else
+                {
+                    Unknown(stage.Text, stage, predictors, diagnostics);
+                }
             }
 
             predictors.Add(predictor);
@@ -73,7 +80,11 @@ internal static class PredictorsReader
                 known = false;
             }
 
-            if (known)
+            if (known && pairs.Contains((item.Items[0].Text, item.Items[1].Text)))
+            {
+                diagnostics.Add(AssessmentProblems.ComparedPair, item.Location, $"'{item.Items[0].Text}' and '{item.Items[1].Text}' are compared already", "Name each pair once.");
+            }
+            else if (known)
             {
                 pairs.Add((item.Items[0].Text, item.Items[1].Text));
             }
@@ -100,8 +111,10 @@ internal static class PredictorsReader
         string[] given = [.. Sources.Where(s => json.Any(s) is not null)];
         if (given.Length != 1 || (given[0] == "cascade" && cascade.Length < 2))
         {
-            diagnostics.Add(AssessmentProblems.PredictorSource, item.Location, given.Length == 0 ? "nothing says what this predictor is"
-                : given.Length == 1 ? "a cascade needs two predictors or more" : $"{string.Join(" and ", given)} are given at once");
+            bool alone = given.Length == 1;
+            diagnostics.Add(AssessmentProblems.PredictorSource, alone ? item["cascade"]!.Location : item.Location,
+                given.Length == 0 ? "nothing says what this predictor is" : alone ? "a cascade needs two predictors or more" : $"{string.Join(" and ", given)} are given at once",
+                alone ? "Name those to ask in turn, such as [\"rules\", \"model\"]." : null);
             return null;
         }
 

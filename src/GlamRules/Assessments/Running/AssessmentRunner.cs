@@ -30,6 +30,12 @@ public static class AssessmentRunner
             return null;
         }
 
+        ImmutableArray<LeftOut> left = options.Repeat > 0 ? Repeatable.LeftOut(file.Definition, sources, corpus, options) : [];
+        foreach (LeftOut one in left)
+        {
+            diagnostics.Add(AssessmentProblems.NotRepeated, new SourceLocation(file.Definition.Path), $"'{one.Predictor}' is left out of the repeats: it {one.Reason}");
+        }
+
         int done = 0;
         int total = ((PredictorRunner.Steps(sources) + 1) * (1 + options.Repeat)) + 1;
         PredictorRunner runner = new(file.Definition, sources, Step, cancellation);
@@ -37,7 +43,8 @@ public static class AssessmentRunner
         IReadOnlyList<PredictorRun> runs = runner.Run(corpus, options.Split, records);
         Step("comparing");
         EvaluationResult evaluation = Evaluator.Evaluate(Input(file.Definition, corpus, options, records, runs));
-        ImmutableArray<RepeatedFigure> repeats = options.Repeat > 0 ? Repetition.Run(file.Definition, corpus, runner, options, Step) : [];
+        ImmutableArray<RepeatedFigure> repeats = options.Repeat > 0 ? Repetition.Run(Repeatable.Without(file.Definition, left), corpus, Repeated(), [.. runs.Select(r => r.Name)], options, Step) : [];
+        Finding[] doubts = [.. SourceDoubts.Of(file.Definition, diagnostics)];
         Step("done");
         return new AssessmentResult
         {
@@ -45,17 +52,20 @@ public static class AssessmentRunner
             Task = corpus.Task,
             Corpus = Summarise(corpus),
             Split = options.Split,
-            ExploratoryReasons = [.. ReasonsToDoubt(file.Definition, options)],
+            ExploratoryReasons = [.. ReasonsToDoubt(file.Definition, options, doubts)],
             Records = records,
             SliceNames = corpus.SliceNames,
             Predictors = [.. runs.Select((run, i) => new AssessedPredictor { Result = evaluation.Predictors[i], Description = run.Description, Predictions = run.Predictions })],
             Comparisons = evaluation.Comparisons,
             Rules = evaluation.Rules,
             Winner = evaluation.Winner,
-            Findings = evaluation.Findings,
+            Findings = [.. doubts, .. evaluation.Findings],
             Timings = [.. runs.Select(run => Time(run, records.Count, file.Definition.Criteria))],
             Repeats = repeats,
+            LeftOutOfRepeats = left,
         };
+
+        PredictorRunner Repeated() => new(Repeatable.Without(file.Definition, left), [.. sources.Where(s => !left.Any(l => l.Predictor == s.Name))], Step, cancellation);
 
         void Step(string what) => progress?.Report(new AssessmentStep(what, done++, total));
     }
@@ -92,7 +102,7 @@ public static class AssessmentRunner
         return !diagnostics.HasErrors;
     }
 
-    private static IEnumerable<string> ReasonsToDoubt(AssessmentDefinition definition, RunOptions options)
+    private static IEnumerable<string> ReasonsToDoubt(AssessmentDefinition definition, RunOptions options, IEnumerable<Finding> doubts)
     {
         if (definition.Exploratory is { } reason)
         {
@@ -106,6 +116,11 @@ public static class AssessmentRunner
         else if (options.Split is null)
         {
             yield return "All records were scored, also those on which rules were written and models fitted.";
+        }
+
+        foreach (Finding doubt in doubts)
+        {
+            yield return doubt.Message;
         }
 
         // Nothing seals criteria yet, so no run can be confirmatory.

@@ -15,6 +15,8 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
 {
     private const int Batch = 8192;
 
+    private readonly (string Name, ImmutableArray<string> Stages)[] _declared = [.. definition.Predictors.Where(p => p.Cascade.Length > 0).Select(p => (p.Name, p.Cascade))];
+
     /// <summary>How many times <c>step</c> is called in one run.</summary>
     public static int Steps(IReadOnlyList<PredictorSource> sources) => sources.Count + 2;
 
@@ -54,7 +56,7 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
 
         foreach ((string name, ImmutableArray<string> stages) in Cascades(runs))
         {
-            runs[name] = Combine(name, [.. stages.Select(s => runs[s])]);
+            runs[name] = Combine(name, stages, [.. stages.SelectMany(Flat).Select(s => runs[s])]);
         }
 
         IEnumerable<string> order = definition.Predictors.Select(p => p.Name);
@@ -76,10 +78,9 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
 
     private IEnumerable<(string Name, ImmutableArray<string> Stages)> Cascades(Dictionary<string, PredictorRun> runs)
     {
-        (string, ImmutableArray<string>)[] declared = [.. definition.Predictors.Where(p => p.Cascade.Length > 0).Select(p => (p.Name, p.Cascade))];
-        if (declared.Length > 0)
+        if (_declared.Length > 0)
         {
-            return declared;
+            return _declared;
         }
 
         string? rules = First(r => r.Description.Rules.Length > 0);
@@ -89,9 +90,13 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
         string? First(Func<PredictorRun, bool> fits) => definition.Predictors.Select(p => p.Name).FirstOrDefault(n => runs.TryGetValue(n, out PredictorRun? run) && fits(run));
     }
 
-    private static PredictorRun Combine(string name, PredictorRun[] stages) => new(
+    // A cascade within a cascade is asked stage by stage: its last rule set may have nothing to say.
+    private IEnumerable<string> Flat(string stage) =>
+        _declared.FirstOrDefault(d => d.Name == stage) is { Name: not null } inner ? inner.Stages.SelectMany(Flat) : [stage];
+
+    private static PredictorRun Combine(string name, ImmutableArray<string> names, PredictorRun[] stages) => new(
         name,
-        Cascade.Describe([.. stages.Select(s => s.Name)], [.. stages.Select(s => s.Description)]),
+        Cascade.Describe(names, [.. stages.Select(s => s.Description)]),
         Cascade.Combine([.. stages.Select(s => (s.Description, s.Predictions))]),
         stages.Sum(s => s.TrainSeconds),
         stages.Sum(s => s.PredictSeconds));

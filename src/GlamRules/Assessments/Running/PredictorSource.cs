@@ -5,6 +5,12 @@ namespace GlamRules.Assessments.Running;
 /// <summary>A predictor handed in: ready, or a recipe to train; exactly one of the two is there.</summary>
 public sealed record PredictorSource(string Name, IPredictor? Ready, ITrainable? Recipe)
 {
+    /// <summary>Whether it was fitted before, on records of the corpus that another division would score.</summary>
+    public bool FittedBefore { get; init; }
+
+    /// <summary>Ids of the records that it can answer; null: any.</summary>
+    public IReadOnlyCollection<string>? Answers { get; init; }
+
     public static PredictorSource Of(string name, IPredictor ready) => new(name, ready, null);
 
     public static PredictorSource Of(string name, ITrainable recipe) => new(name, null, recipe);

@@ -10,7 +10,14 @@ namespace GlamRules.Assessments.Running;
 internal static class Repetition
 {
     /// <summary>Every metric of every predictor, and the primary one's difference for each pair, over split seeds 1 to n.</summary>
-    public static ImmutableArray<RepeatedFigure> Run(AssessmentDefinition definition, Corpus corpus, PredictorRunner runner, RunOptions options, Action<string> step)
+    /// <param name="definition">The assessment, without what can't be repeated.</param>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="runner">Runs its predictors.</param>
+    /// <param name="names">Those of the run itself: no other cascade joins in.</param>
+    /// <param name="options">How often, and what is scored.</param>
+    /// <param name="step">Hears of each division.</param>
+    public static ImmutableArray<RepeatedFigure> Run(
+        AssessmentDefinition definition, Corpus corpus, PredictorRunner runner, IReadOnlyCollection<string> names, RunOptions options, Action<string> step)
     {
         Dictionary<(string Subject, string Metric, (string A, string B)? Pair), double?[]> figures = [];
         string primary = definition.Criteria.Optimise;
@@ -19,7 +26,7 @@ internal static class Repetition
         {
             Corpus divided = corpus.WithSplitSeed(seed);
             IReadOnlyList<LabelledRecord> records = AssessmentRunner.Scored(divided, options.Split);
-            IReadOnlyList<PredictorRun> runs = runner.Run(divided, options.Split, records);
+            IReadOnlyList<PredictorRun> runs = [.. runner.Run(divided, options.Split, records).Where(r => names.Contains(r.Name))];
             step(FormattableString.Invariant($"split {seed} of {options.Repeat}"));
             EvaluationInput input = AssessmentRunner.Input(definition, divided, options, records, runs) with { Compare = [], ReportBy = [] };
             Dictionary<string, PredictorResult> results = Evaluator.Evaluate(input).Predictors.ToDictionary(p => p.Name, StringComparer.Ordinal);

@@ -63,6 +63,13 @@ internal sealed class CsvFormat : IRowReader
             OnMalformedRecord = record => self?.Take(record),
         }, false);
         IReadOnlyList<string> header = resource.Dialect.Header ? csv.Headers : [.. resource.Fields.Select(f => f.Name)];
+        if (header.Any(h => h.Contains('\0', StringComparison.Ordinal)))
+        {
+            diagnostics.Add(FileProblems.Encoding, new SourceLocation(file, 1), "the file looks like UTF-16", "Say \"encoding\": \"utf-16\" of the resource in datapackage.json, or save the file as UTF-8.");
+            csv.Dispose();
+            return null;
+        }
+
         if (Unreadable(header, resource, columns, file) is { } problem)
         {
             diagnostics.AddRange([problem]);

@@ -27,7 +27,7 @@ public sealed class CorpusLoader
         _task = task;
         _split = split;
         _plan = new FieldPlan(key, task, split);
-        _gold = new GoldResolver(task);
+        _gold = new GoldResolver(task, _plan.GoldMerge);
     }
 
     /// <summary>Loads a corpus for a task that its description holds; null, with diagnostics, where that can't be done.</summary>
@@ -85,6 +85,7 @@ public sealed class CorpusLoader
             return null;
         }
 
+        WarnOfDisagreement(drafts, diagnostics);
         WarnOfAbsentLabels(corpus, diagnostics);
         return corpus;
     }
@@ -196,6 +197,17 @@ public sealed class CorpusLoader
         {
             Labels = [.. records.SelectMany(r => r.Gold?.Labels ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(l => new LabelDefinition(l, ""))],
         };
+
+    private void WarnOfDisagreement(List<RecordDraft> drafts, DiagnosticBag diagnostics)
+    {
+        string[] ids = _plan.HasAnnotator ? [] : [.. drafts.Where(_gold.IsUnsettled).Select(d => d.Id)];
+        if (ids.Length > 0)
+        {
+            string some = string.Join(", ", ids.Take(3).Select(id => $"'{id}'"));
+            diagnostics.Add(CorpusProblems.RowsDisagree, _corpus.Location, FormattableString.Invariant(
+                $"{ids.Length} record{(ids.Length == 1 ? " has" : "s have")} rows that disagree in '{_task.Gold.Field}'; the first row counts: {some}{(ids.Length > 3 ? ", ..." : "")}"));
+        }
+    }
 
     private void WarnOfAbsentLabels(Corpus corpus, DiagnosticBag diagnostics)
     {

@@ -19,12 +19,15 @@ internal sealed class FieldPlan
         string?[] kept = [.. FieldList.Names, .. key.Slices.Select(s => s.Field), split.Group, split.Column];
         Kept = [.. kept.OfType<string>().Distinct(StringComparer.Ordinal)];
         Asked = [key.Id, task.Gold.Field, .. HasAnnotator ? [key.Annotator!] : Array.Empty<string>(), .. Kept];
-        MergeRules = [.. Kept.Select(f => key.Merge.TryGetValue(f, out MergeRule rule) || key.Merge.TryGetValue("*", out rule) ? rule : MergeRule.First)];
+        MergeRules = [.. Kept.Select(f => Stated(f) ?? MergeRule.First)];
+        GoldMerge = Stated(task.Gold.Field);
         _sliceRules = key.Slices;
         _fields = [.. FieldList.Names.Select(Place)];
         _slices = [.. key.Slices.Select(s => Place(s.Field))];
         _group = split.Group is { } g ? Place(g) : -1;
         _split = split.Column is { } c ? Place(c) : -1;
+
+        MergeRule? Stated(string field) => key.Merge.TryGetValue(field, out MergeRule rule) || key.Merge.TryGetValue("*", out rule) ? rule : null;
     }
 
     public bool HasAnnotator { get; }
@@ -39,6 +42,9 @@ internal sealed class FieldPlan
     public ImmutableArray<string> Asked { get; }
 
     public MergeRule[] MergeRules { get; }
+
+    /// <summary>What gold counts where rows of one record disagree; null where the corpus does not say.</summary>
+    public MergeRule? GoldMerge { get; }
 
     public bool HasReadySplit => _split >= 0;
 

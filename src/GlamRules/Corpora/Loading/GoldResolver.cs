@@ -1,11 +1,14 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GlamRules.Corpora.Formats;
+using GlamRules.Corpora.Packages;
 
 namespace GlamRules.Corpora.Loading;
 
 /// <summary>Turns what annotators said about a record into its gold.</summary>
-internal sealed class GoldResolver(TaskDescription task)
+/// <param name="task">The task.</param>
+/// <param name="merge">Which row counts where there are several and no majority is asked for; null: the first.</param>
+internal sealed class GoldResolver(TaskDescription task, MergeRule? merge)
 {
     /// <summary>Among the dropped labels: every one that the task does not name.</summary>
     private const string Others = "*";
@@ -26,6 +29,12 @@ internal sealed class GoldResolver(TaskDescription task)
             labels.AddRange(task.Gold.Separator is { } separator
                 ? value[i].Split(separator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                 : [value[i].Trim()]);
+        }
+
+        if (labels.FirstOrDefault(LabelDefinition.IsReserved) is { } reserved)
+        {
+            problem = new RowProblem("label", task.Gold.Field, $"'{reserved}' can't be a label: reports say so of a record without an answer");
+            return null;
         }
 
         if (labels.FirstOrDefault(l => !IsKnown(l)) is { } unknown)
@@ -56,32 +65,36 @@ internal sealed class GoldResolver(TaskDescription task)
             ? []
             : [.. draft.Labels.Select((said, i) => new Annotation(said.Annotator ?? FormattableString.Invariant($"row {i + 1}"), string.Join('|', said.Labels)))];
 
+    /// <summary>Whether rows of the record say different things and nothing says which of them counts.</summary>
+    public bool IsUnsettled(RecordDraft draft) =>
+        merge is null && !task.Gold.Majority && draft.Labels.Count > 1 && draft.Labels.Any(s => !s.Labels.ToHashSet(StringComparer.Ordinal).SetEquals(draft.Labels[0].Labels));
+
     private bool TryResolveOne(RecordDraft draft, out Answer? gold)
     {
         gold = null;
         if (!task.Gold.Majority)
         {
-            string first = draft.Labels[0].Labels[0];
-            gold = Answer.OfLabel(first);
-            return !IsDropped(first);
+            string counts = draft.Labels[merge == MergeRule.Last ? ^1 : 0].Labels[0];
+            gold = Answer.OfLabel(counts);
+            return !IsDropped(counts);
         }
 
-        (string Label, int Count)[] counts =
+        (string Label, int Count)[] voices =
         [
             .. draft.Labels.Select(s => s.Labels[0]).Where(l => !IsDropped(l)).GroupBy(l => l, StringComparer.Ordinal)
                 .Select(g => (g.Key, g.Count())).OrderByDescending(c => c.Item2).ThenBy(c => c.Key, StringComparer.Ordinal),
         ];
-        if (counts.Length == 0)
+        if (voices.Length == 0)
         {
             return false;
         }
 
-        if (counts.Length > 1 && counts[0].Count == counts[1].Count)
+        if (voices.Length > 1 && voices[0].Count == voices[1].Count)
         {
             return !task.Gold.DropTies;
         }
 
-        gold = Answer.OfLabel(counts[0].Label);
+        gold = Answer.OfLabel(voices[0].Label);
         return true;
     }
 
@@ -91,7 +104,8 @@ internal sealed class GoldResolver(TaskDescription task)
         IEnumerable<string> labels = task.Gold.Majority
             ? draft.Labels.SelectMany(s => s.Labels.Distinct(StringComparer.Ordinal)).GroupBy(l => l, StringComparer.Ordinal)
                 .Where(g => 2 * g.Count() > draft.Labels.Count).Select(g => g.Key)
-            : draft.Labels[0].Labels;
+            : merge == MergeRule.All ? draft.Labels.SelectMany(s => s.Labels)
+            : draft.Labels[merge == MergeRule.Last ? ^1 : 0].Labels;
         gold = Answer.OfLabels(labels.Where(l => !IsDropped(l)));
         return true;
     }

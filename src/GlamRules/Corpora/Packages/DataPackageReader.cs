@@ -14,6 +14,8 @@ public static class DataPackageReader
     public static CorpusDescription? Read(string folder, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
+        // Whoever completes a path with the tab key writes a slash at its end.
+        folder = Path.TrimEndingDirectorySeparator(folder);
         string path = Path.Combine(folder, FileName);
         if (JsonParser.Load(path, diagnostics) is not { } root || JsonObject.Open(root, "a data package", diagnostics) is not { } json)
         {

@@ -93,10 +93,19 @@ public static class TaskReader
     }
 
     // An object of definitions, or a plain list.
-    private static ImmutableArray<LabelDefinition> Labels(JsonObject json) => json.Any("labels") switch
+    private static ImmutableArray<LabelDefinition> Labels(JsonObject json)
     {
-        null => [],
-        { Kind: JsonKind.Object } value => [.. value.Members.Select(m => new LabelDefinition(m.Name, m.Value.Text))],
-        _ => [.. (json.Texts("labels") ?? []).Select(l => new LabelDefinition(l.Text, ""))],
-    };
+        (LabelDefinition Label, SourceLocation Place)[] labels = json.Any("labels") switch
+        {
+            null => [],
+            { Kind: JsonKind.Object } value => [.. value.Members.Select(m => (new LabelDefinition(m.Name, m.Value.Text), m.NameLocation))],
+            _ => [.. (json.Texts("labels") ?? []).Select(l => (new LabelDefinition(l.Text, ""), l.Location))],
+        };
+        foreach ((LabelDefinition label, SourceLocation place) in labels.Where(l => LabelDefinition.IsReserved(l.Label.Label)))
+        {
+            json.Diagnostics.Add(CorpusProblems.ReservedLabel, place, $"'{label.Label}' can't be a label");
+        }
+
+        return [.. labels.Select(l => l.Label)];
+    }
 }

@@ -38,4 +38,7 @@ public static class AssessmentProblems
 
     public static readonly DiagnosticKind ModelNotAllowed = new("GR0311", Severity.Error, "Metric can't be optimised",
         "Optimise a metric of quality; speed is a threshold.");
+
+    public static readonly DiagnosticKind NotRepeated = new("GR0312", Severity.Warning, "Predictor left out of the repeats",
+        "Give it as 'train', so that it is fitted on each division anew, or import predictions for every record.");
 }

@@ -84,6 +84,12 @@ public static class CorpusProblems
     public static readonly DiagnosticKind RowValue = new("GR0226", Severity.Warning, "Row with an unusable value",
         "Correct the value named; see the description of the corpus for what it must be.");
 
+    public static readonly DiagnosticKind RowsDisagree = new("GR0227", Severity.Warning, "Records whose rows disagree",
+        "Say what counts: an 'annotator' and \"from\": \"majority\" under 'gold', or \"merge\": { the gold field: \"first\" or \"last\" }.");
+
+    public static readonly DiagnosticKind ReservedLabel = new("GR0228", Severity.Error, "Label that can't be one",
+        "Give the label another name: reports say (abstained) and (fault) of records without an answer.");
+
     public static readonly DiagnosticKind UnknownRecord = new("GR0240", Severity.Error, "No record of that id",
         "Name a record by its id, as the data has it; those with a dropped label are no part of a task.");
 

@@ -35,4 +35,7 @@ public static class FileProblems
 
     public static readonly DiagnosticKind Exists = new("GR0011", Severity.Error, "File that is there already",
         "Choose another name, or move the file away: nothing is overwritten.");
+
+    public static readonly DiagnosticKind NotWritable = new("GR0012", Severity.Error, "Place that can't be written to",
+        "Name another place with --out, or make this one writable.");
 }

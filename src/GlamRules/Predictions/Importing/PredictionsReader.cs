@@ -28,7 +28,7 @@ public sealed class PredictionsReader
     private readonly DiagnosticBag _diagnostics;
     private readonly ImmutableArray<string> _labels;
     private readonly Dictionary<string, Prediction> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<DiagnosticKind, int> _counts = [];
+    private readonly Dictionary<DiagnosticKind, (int Count, int LastLine)> _counts = [];
 
     private PredictionsReader(string path, Corpus corpus, DiagnosticBag diagnostics)
     {
@@ -43,7 +43,7 @@ public sealed class PredictionsReader
     /// <param name="corpus">The corpus.</param>
     /// <param name="scored">The records that will be asked about: a warning tells how many of them are missing.</param>
     /// <param name="diagnostics">What is wrong.</param>
-    public static IPredictor? Read(string path, Corpus corpus, IEnumerable<LabelledRecord> scored, DiagnosticBag diagnostics)
+    public static ImportedPredictions? Read(string path, Corpus corpus, IEnumerable<LabelledRecord> scored, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(diagnostics);
@@ -169,7 +169,8 @@ public sealed class PredictionsReader
     // The first few of each kind in full; the rest are counted at the end.
     private void Report(DiagnosticKind kind, IRowReader reader, string message)
     {
-        int count = _counts[kind] = _counts.GetValueOrDefault(kind) + 1;
+        int count = _counts.GetValueOrDefault(kind).Count + 1;
+        _counts[kind] = (count, (int)reader.Line);
         if (count <= Shown)
         {
             _diagnostics.Add(kind, new SourceLocation(_path, (int)reader.Line, 1, 1, reader.Raw.TrimEnd('\r', '\n').Split('\n')[0]), message);
@@ -178,9 +179,9 @@ public sealed class PredictionsReader
 
     private void CloseCounts()
     {
-        foreach ((DiagnosticKind kind, int count) in _counts.Where(c => c.Value > Shown))
+        foreach ((DiagnosticKind kind, (int count, int lastLine)) in _counts.Where(c => c.Value.Count > Shown))
         {
-            _diagnostics.Add(kind, new SourceLocation(_path), FormattableString.Invariant($"and {count - Shown} more like it"));
+            _diagnostics.Add(kind, new SourceLocation(_path, lastLine), FormattableString.Invariant($"and {count - Shown} more like it"));
         }
     }
 }

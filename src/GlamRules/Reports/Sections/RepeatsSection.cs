@@ -23,6 +23,7 @@ internal static class RepeatsSection
         return new Section("repeats", "How much hangs on one split",
         [
             Paragraph.Of($"The same systems over {words.Count(seeds, "division")} of the corpus, with split seeds 1 to {words.Number(seeds)}: what one split says could as well have been any of these."),
+            .. result.LeftOutOfRepeats.Select(l => Paragraph.Of($"Left out: {l.Predictor} {l.Reason}.")),
             .. result.Repeats.Where(r => r.Pair is not null).Select(r => Paragraph.Of(RepeatSentence.Of(result, r, words))),
             new Table(
                 "Mean and spread",

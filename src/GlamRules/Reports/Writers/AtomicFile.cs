@@ -8,12 +8,20 @@ internal static class AtomicFile
     public static void Write(string path, Action<Stream> write)
     {
         string beside = path + ".new";
-        using (FileStream stream = File.Create(beside))
+        try
         {
-            write(stream);
-        }
+            using (FileStream stream = File.Create(beside))
+            {
+                write(stream);
+            }
 
-        File.Move(beside, path, overwrite: true);
+            File.Move(beside, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
     }
 
     public static void WriteText(string path, string text) => Write(path, stream => stream.Write(new UTF8Encoding(false).GetBytes(text)));

@@ -8,7 +8,8 @@ namespace GlamRules.Reports.Writers;
 
 /// <summary>
 /// Writes <c>predictions.csv</c>: a row a record with id, split and gold, then for each predictor its answer, score (four
-/// digits) and evidence (<c>rule: "text matched"</c>, the deciding votes first). Spreadsheet formulas are disarmed.
+/// digits) and evidence (<c>rule: "text matched"</c>, the deciding votes first). Spreadsheet formulas are disarmed
+/// in evidence, which nobody joins by; all else stands as it is, so that rows find their records again.
 /// </summary>
 public static class PredictionsCsvWriter
 {
@@ -23,20 +24,20 @@ public static class PredictionsCsvWriter
         using CsvWriter csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n" }, true);
         foreach (string name in result.Predictors.SelectMany(p => new[] { p.Name, p.Name + ".score", p.Name + ".evidence" }).Prepend("gold").Prepend("split").Prepend("id"))
         {
-            csv.WriteField(Disarm(name));
+            csv.WriteField(name);
         }
 
         csv.EndRecord();
         for (int i = 0; i < result.Records.Count; i++)
         {
             LabelledRecord record = result.Records[i];
-            csv.WriteField(Disarm(record.Id));
+            csv.WriteField(record.Id);
             csv.WriteField(ResultsJsonWriter.Name(record.Split));
-            csv.WriteField(Disarm(record.Gold?.ToString() ?? ""));
+            csv.WriteField(record.Gold?.ToString() ?? "");
             foreach (AssessedPredictor predictor in result.Predictors)
             {
                 Prediction prediction = predictor.Predictions[i];
-                csv.WriteField(Disarm(Answer(prediction)));
+                csv.WriteField(Answer(prediction));
                 csv.WriteField(prediction.Score?.ToString("0.0000", CultureInfo.InvariantCulture) ?? "");
                 csv.WriteField(Disarm(Evidence(predictor.Description, prediction)));
             }

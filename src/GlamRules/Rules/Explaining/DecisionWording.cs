@@ -14,6 +14,7 @@ public static class DecisionWording
         if (votes.IsEmpty)
         {
             return prediction.Fault is { } fault ? $"No rule votes, and one failed: {fault}."
+                : set.Default is null && set.Kind == TaskKind.Labels ? "No rule votes: the answer is no label at all."
                 : set.Default is null ? "No rule votes, and the set has no default: it abstains."
                 : "No rule votes: the default of the set answers.";
         }
@@ -29,7 +30,7 @@ public static class DecisionWording
             Resolve.Priority => ByPriority(set, votes, winner),
             Resolve.First => $"'{winner}' stands first among the {Count(votes)} rules that vote (resolve: first).",
             Resolve.Majority => ByMajority(votes),
-            _ => ByWeight(votes),
+            _ => ByWeight(set, votes),
         };
     }
 
@@ -37,7 +38,7 @@ public static class DecisionWording
     public static string Weight(RuleSet set, Vote vote) => set.Kind == TaskKind.Labels ? "" : set.Resolve switch
     {
         Resolve.Priority => FormattableString.Invariant($"priority {set.Rules[vote.Rule].Priority:0.##}"),
-        Resolve.Weighted => FormattableString.Invariant($"weight {VoteResolver.LogOdds(vote.Confidence ?? 1):0.0}"),
+        Resolve.Weighted => FormattableString.Invariant($"weight {new VoteWeights(set).Of(vote):0.0}"),
         _ => "",
     };
 
@@ -58,11 +59,12 @@ public static class DecisionWording
         return mine == next ? $"{sentence}; the tie goes to the label whose rule stands first." : sentence + ".";
     }
 
-    private static string ByWeight(ImmutableArray<Vote> votes)
+    private static string ByWeight(RuleSet set, ImmutableArray<Vote> votes)
     {
+        VoteWeights each = new(set);
         IEnumerable<string> weights = votes.GroupBy(v => v.Label, StringComparer.Ordinal)
-            .Select(g => FormattableString.Invariant($"'{g.Key}' {g.Sum(v => VoteResolver.LogOdds(v.Confidence ?? 1)):0.0}"));
-        return $"The votes weigh {string.Join(", ", weights)}, each by the log-odds of its rule's precision.";
+            .Select(g => FormattableString.Invariant($"'{g.Key}' {g.Sum(each.Of):0.0}"));
+        return $"The votes weigh {string.Join(", ", weights)}, each by how far its rule's precision is above chance (in log-odds).";
     }
 
     private static string Count(ImmutableArray<Vote> votes) => votes.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);

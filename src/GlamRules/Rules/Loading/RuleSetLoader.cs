@@ -42,6 +42,7 @@ public sealed class RuleSetLoader
     {
         ArgumentNullException.ThrowIfNull(parts);
         DiagnosticBag own = new();
+        // Whoever completes a path with the tab key writes a slash at its end.
         RuleSet? set = new RuleSetLoader(task, parts, own).Load(Path.TrimEndingDirectorySeparator(folder));
         diagnostics.AddRange(own.ToImmutable());
         return own.HasErrors ? null : set;

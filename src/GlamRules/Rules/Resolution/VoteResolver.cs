@@ -8,7 +8,9 @@ namespace GlamRules.Rules.Resolution;
 /// <summary>Turns the votes on one record into its prediction; losers stay visible behind the winners.</summary>
 internal sealed class VoteResolver(RuleSet set)
 {
-    private readonly Prediction _default = set.Default is { } answer ? Prediction.Of(answer) : Prediction.Abstention;
+    // A set of labels may be empty: where no rule votes, that is the answer.
+    private readonly Prediction _default = set.Default is { } answer ? Prediction.Of(answer) : set.Kind == TaskKind.Labels ? Prediction.Of(Answer.OfLabels([])) : Prediction.Abstention;
+    private readonly VoteWeights _weights = new(set);
     private readonly double[] _priorities = [.. set.Rules.Select(r => r.Priority)];
 
     /// <param name="votes">In the order of the rules.</param>
@@ -30,7 +32,7 @@ internal sealed class VoteResolver(RuleSet set)
             Rules.Resolve.Priority => Of(Highest(votes)),
             Rules.Resolve.First => Of(votes[0]),
             Rules.Resolve.Majority => Most(votes),
-            _ => Weightiest(votes),
+            _ => _weights.Weightiest(votes),
         };
         return new Prediction
         {
@@ -59,23 +61,6 @@ internal sealed class VoteResolver(RuleSet set)
     {
         IGrouping<string, Vote> most = votes.GroupBy(v => v.Label, StringComparer.Ordinal).MaxBy(g => g.Count())!;
         return (most.Key, (double)most.Count() / votes.Count);
-    }
-
-    // Log-odds add up where rules err independently of each other; the softmax of the sums is the share of belief.
-    private static (string Label, double? Score) Weightiest(List<Vote> votes)
-    {
-        (string Label, double Weight)[] labels = [.. votes.GroupBy(v => v.Label, StringComparer.Ordinal).Select(g => (g.Key, g.Sum(v => LogOdds(v.Confidence ?? 1))))];
-        (string label, double weight) = labels.MaxBy(l => l.Weight);
-        // Those that no rule spoke for weigh nothing.
-        double total = labels.Sum(l => Math.Exp(l.Weight - weight)) + Math.Exp(-weight);
-        return (label, Math.Round(1 / total, 6));
-    }
-
-    /// <summary>What a vote of that confidence weighs under <c>weighted</c>.</summary>
-    internal static double LogOdds(double confidence)
-    {
-        double p = Math.Clamp(confidence, 0.01, 0.99);
-        return Math.Log(p / (1 - p));
     }
 
     // Those for the answer first, each part in the order of the rules.

@@ -44,6 +44,7 @@ public sealed class SuggestedRules(SuggestOptions options) : ITrainable
             Labels = labels,
             Field = task.Text[0],
             Resolve = Resolve.Weighted,
+            FittedTogether = true,
             Default = task.Kind == TaskKind.Labels ? Answer.OfLabels([most]) : Answer.OfLabel(most),
             Rules = DraftCompiler.Compile(drafts, task.Text[0], records[0].Fields, SuggestedRulesFile.FileName),
             Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),

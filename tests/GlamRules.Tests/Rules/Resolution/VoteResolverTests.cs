@@ -50,7 +50,7 @@ public sealed class VoteResolverTests : IDisposable
         Prediction answer = RuleSetText.Ask(set, "abc");
 
         answer.Answer!.Label.ShouldBe("B");
-        answer.Score!.Value.ShouldBe((49.0 / 9) / (1 + 4 + (49.0 / 9)), 1e-6);
+        answer.Score!.Value.ShouldBe((196.0 / 9) / (1 + 8 + (196.0 / 9)), 1e-6);
     }
 
     [Fact]
@@ -76,5 +76,14 @@ public sealed class VoteResolverTests : IDisposable
         RuleSet set = _text.Header("\"task\": \"labels\"").Rules("a.rules.json", ("b", "B", "b", ""), ("a", "A", "a", ""), ("b2", "B", "x", "")).Load(task: RuleSetText.Task with { Kind = TaskKind.Labels });
 
         RuleSetText.Ask(set, "abx").Answer.ShouldBe(Answer.OfLabels(["A", "B"]));
+    }
+
+    [Fact]
+    public void Resolve_ALabelsTaskWithoutVotes_AnswersTheEmptySet()
+    {
+        Prediction answer = RuleSetText.Ask(_text.Header("\"task\": \"labels\"").Rules("a.rules.json", ("a", "A", "a", "")).Load(task: RuleSetText.Task with { Kind = TaskKind.Labels }), "x");
+
+        (answer.Outcome, answer.Voted).ShouldBe((Outcome.Answered, false));
+        answer.Answer.ShouldBe(Answer.OfLabels([]));
     }
 }
