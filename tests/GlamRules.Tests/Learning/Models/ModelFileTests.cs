@@ -7,9 +7,9 @@ using GlamRules.Learning;
 using GlamRules.Learning.Models;
 using GlamRules.Learning.Trainers;
 using GlamRules.Trust;
-using Record = GlamRules.Corpora.Record;
 using Shouldly;
 using Xunit;
+using Record = GlamRules.Corpora.Record;
 
 namespace GlamRules.Tests.Learning.Models;
 
