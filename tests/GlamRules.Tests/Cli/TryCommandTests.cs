@@ -54,6 +54,22 @@ public class TryCommandTests
     }
 
     [Fact]
+    public void Promote_RuleOfATable_IsRefusedAndTheTableLeftAsItIs()
+    {
+        using SmallSet set = new();
+        File.Delete(set.RuleFile);
+        string table = Path.Combine(set.Set, "all.rules.csv");
+        File.WriteAllText(table, "id,label,pattern\ntale,Fiction,story\n");
+
+        CommandResult result = CommandLine.Run("try", set.Set, set.Corpus, "--promote", "d2");
+
+        result.Code.ShouldBe(1);
+        result.Error.ShouldContain("GR0142");
+        result.Error.ShouldContain("Norway");
+        File.ReadAllText(table).ShouldBe("id,label,pattern\ntale,Fiction,story\n");
+    }
+
+    [Fact]
     public void Promote_RecordThatTheRuleKeeps_IsAMatch()
     {
         using SmallSet set = new();

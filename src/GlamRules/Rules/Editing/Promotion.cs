@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GlamRules.Corpora;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
+using GlamRules.Diagnostics.Json;
 using GlamRules.Predictions;
 using GlamRules.Rules.Explaining;
 using GlamRules.Rules.Testing;
@@ -32,17 +33,23 @@ public sealed record Promotion(Rule Rule, ExampleKind Kind, string? Text)
             return null;
         }
 
-        if (rule.Written is null)
+        if (rule.Written is not { } written || !StandsInItsFile(written))
         {
-            diagnostics.Add(RuleProblems.NotPromoted, rule.Location, $"'{rule.Id}' is not written in JSON");
+            diagnostics.Add(RuleProblems.NotPromoted, rule.Location, $"'{rule.Id}' is not written in JSON, or its file has changed since it was read",
+                $"Write it into the rule's row yourself, under 'match' or 'noMatch': {string.Join("; ", Fields(set, rule, record.Record).Select(f => f.Value))}");
             return null;
         }
 
         bool wanted = record.Gold!.Labels.Contains(rule.Label);
         bool kept = RuleTrace.Of(rule, record.Record).Votes == wanted;
         ExampleKind kind = wanted ? kept ? ExampleKind.Match : ExampleKind.Todo : kept ? ExampleKind.NoMatch : ExampleKind.TodoNoMatch;
-        return new Promotion(rule, kind, ExampleEdit.Add(rule.Written, kind, Fields(set, rule, record.Record)));
+        return new Promotion(rule, kind, ExampleEdit.Add(written, kind, Fields(set, rule, record.Record)));
     }
+
+    // Rules of a table have JSON that was made for them, and a file may have been saved meanwhile: an edit would lose
+    // what stands there now.
+    private static bool StandsInItsFile(JsonValue written) =>
+        File.Exists(written.Source.Path) && SourceText.Load(written.Source.Path, new DiagnosticBag())?.Text == written.Source.Text;
 
     private static Rule? Concerned(RuleSet set, LabelledRecord record, string? ruleId, DiagnosticBag diagnostics)
     {
