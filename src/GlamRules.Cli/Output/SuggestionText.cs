@@ -7,8 +7,7 @@ namespace GlamRules.Cli.Output;
 internal static class SuggestionText
 {
     private const int Width = 80;
-    private const int ShownGains = 5;
-    private const int ShownMistakes = 5;
+    private const int ShownTexts = 5;
 
     public static void Write(SuggestionList list, SuggestionRequest request, IReadOnlyList<RuleDraft> accepted, string? file, TextWriter output)
     {
@@ -42,8 +41,8 @@ internal static class SuggestionText
         }
 
         List(output, "right", suggestion.Examples, suggestion.Correct);
-        List(output, "wrong", suggestion.CounterExamples.Take(ShownMistakes), suggestion.CounterExamples.Length);
-        List(output, "gains", suggestion.Effect.Gained.Take(ShownGains).Select(r => r.Text), suggestion.Effect.Gained.Length);
+        List(output, "wrong", suggestion.CounterExamples.Take(ShownTexts), suggestion.CounterExamples.Length);
+        List(output, "gains", suggestion.Effect.Gained.Select(r => r.Text), suggestion.Effect.Gained.Length);
         List(output, "breaks", suggestion.Effect.Lost.Select(r => $"{r.Text} [{r.Gold}]"), suggestion.Effect.Lost.Length);
         output.WriteLine("   JSON");
         output.WriteLine("   " + suggestion.Rule.ToJson(ownField).Replace("\n", "\n   ", StringComparison.Ordinal));
@@ -81,11 +80,12 @@ internal static class SuggestionText
     {
         string lead = $"   {title}".PadRight(10);
         int shown = 0;
-        foreach (string text in texts)
+        foreach (IGrouping<string, string> same in texts.GroupBy(t => t.ReplaceLineEndings(" "), StringComparer.Ordinal).Take(ShownTexts))
         {
-            output.WriteLine(Cut(lead + text.ReplaceLineEndings(" ")));
+            int times = same.Count();
+            output.WriteLine(Cut(lead + (times > 1 ? Line($"{times} times: ") : "") + same.Key));
             lead = new string(' ', 10);
-            shown++;
+            shown += times;
         }
 
         if (shown > 0 && total > shown)
