@@ -12,6 +12,12 @@ internal static class TrialPrinter
     {
         Headline(trial, corpus, words, writer, palette);
         writer.Write("\n");
+        if (trial.Material.Task.Kind == TaskKind.Labels)
+        {
+            LabelsPrinter.Write(trial, words, writer, palette);
+            writer.Write("\n");
+        }
+
         RuleTablePrinter.Write(trial, words, writer, palette);
         if (terms)
         {

@@ -25,7 +25,7 @@ internal static class PredictorScorer
             Abstained = tally.Abstained,
             Faults = tally.Faults,
             Metrics = [.. context.Metrics.Select(metric => new MetricResult(metric.Id, Figure(context, predictor, metric, tally)))],
-            Labels = [.. context.Scored.Labels.Names.Select((label, number) => LabelOf(label, number, tally))],
+            Labels = [.. context.Scored.Labels.Names.Select((label, number) => LabelResult.Of(label, number, tally))],
             Confusion = Confusion(context, predictor),
         };
         return ThresholdRule.Apply(result, context.Criteria);
@@ -51,21 +51,6 @@ internal static class PredictorScorer
         }
 
         return new Estimate(value, interval?.Low, interval?.High);
-    }
-
-    private static LabelResult LabelOf(string label, int number, Tally tally)
-    {
-        int hits = tally.Hits[number];
-        int support = tally.Support[number];
-        int predicted = tally.Predicted[number];
-        double f1 = LabelF1.Of(hits, support, predicted);
-        return new LabelResult(
-            label,
-            predicted == 0 ? null : (double)hits / predicted,
-            support == 0 ? null : (double)hits / support,
-            double.IsNaN(f1) ? null : f1,
-            support,
-            predicted);
     }
 
     private static ConfusionMatrix Confusion(EvaluationContext context, int predictor)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GlamRules.Corpora;
 using GlamRules.Evaluation;
@@ -22,12 +23,17 @@ public sealed class Trial
         Majority = scores[1];
         Rules = Lines(rules);
         Conflicts = ConflictTable.Of(material.Task.Kind, material.Records, Predictions);
-        Errors = ErrorGrouping.Of(material.Task.Kind, material.Records, Predictions);
+        ClaimedLabels = Set.Rules.Select(r => r.Label).Concat(Set.Default?.Labels ?? []).ToFrozenSet(StringComparer.Ordinal);
+        // What a set never claimed to find comes after what it got wrong.
+        Errors = [.. ErrorGrouping.Of(material.Task.Kind, material.Records, Predictions).OrderBy(g => g.Rule is not null || ClaimedLabels.Contains(g.Label) ? 0 : 1)];
     }
 
     public TrialMaterial Material { get; }
 
     public RuleSet Set { get; }
+
+    /// <summary>The labels that a rule or the default may give.</summary>
+    public FrozenSet<string> ClaimedLabels { get; }
 
     /// <summary>One a record, in order.</summary>
     public ImmutableArray<Prediction> Predictions { get; }

@@ -42,6 +42,27 @@ public class TryCommandTests
     }
 
     [Fact]
+    public void Try_SetForSomeLabelsOfMany_TellsHowItDoesOnThose()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("rules/ruleset.json", """{ "task": "labels", "labels": ["people"], "field": "title" }""");
+        folder.Write("rules/a.rules.json", """{ "rules": [ { "id": "portrait", "label": "people", "when": { "terms": ["portrait"] } } ] }""");
+        folder.Write("corpus/datapackage.json",
+            """
+            { "name": "works", "resources": [ { "name": "works", "path": "works.csv", "schema": { "fields": [
+                { "name": "id" }, { "name": "title" }, { "name": "subjects", "type": "list", "delimiter": "|" }, { "name": "part" } ] } } ],
+              "glamrules": { "id": "id", "split": { "column": "part" },
+                "tasks": { "subjects": { "task": "labels", "text": ["title"], "gold": { "field": "subjects", "separator": "|" }, "labels": ["people", "nature"] } } } }
+            """);
+        folder.Write("corpus/works.csv", "id,title,subjects,part\n1,A portrait,people,dev\n2,Two girls,people|nature,dev\n3,A lake,nature,dev\n4,A portrait of a lake,nature,dev\n5,A man,people,train\n");
+
+        string output = CommandLine.Run("try", Path.Combine(folder.Path, "rules"), Path.Combine(folder.Path, "corpus")).Output;
+
+        output.ShouldContain("label                                     records   prec  recall     F1\npeople                                          2    50%     50%  0.500\n");
+        output.ShouldContain("The set has no rule for 1 of 2 labels");
+    }
+
+    [Fact]
     public void Promote_WrongVote_IsWrittenAsAKnownFalseAlarmOnce()
     {
         using SmallSet set = new();
