@@ -10,6 +10,8 @@ namespace GlamRules.Cli.Output;
 /// </summary>
 internal sealed class HelpPage : SynchronousCommandLineAction
 {
+    private const string Example = "Example: ";
+
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
@@ -23,11 +25,19 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         string[] paragraphs = Paragraphs(command);
         command.Description = paragraphs[0];
         int result = new HelpAction { MaxWidth = Lines.Width }.Invoke(parseResult);
-        // Not wrapped: an example is there to be copied.
         TextWriter output = parseResult.InvocationConfiguration.Output;
         foreach (string paragraph in paragraphs.Skip(1))
         {
-            output.Write($"{paragraph.Replace("Example: ", "Example:\n  ", StringComparison.Ordinal)}\n\n");
+            if (paragraph.StartsWith(Example, StringComparison.Ordinal))
+            {
+                // Not wrapped: an example is there to be copied.
+                output.Write($"Example:\n  {paragraph[Example.Length..]}\n\n");
+            }
+            else
+            {
+                Lines.Write(output, paragraph, "");
+                output.Write("\n");
+            }
         }
 
         return result;

@@ -83,15 +83,7 @@ internal static class TrialJson
         json.Figure("microF1", score.MicroF1);
         json.WriteNumber("abstained", score.Abstained);
         json.WriteNumber("faults", score.Faults);
-        json.Array("labels", score.Labels, label =>
-        {
-            json.WriteString("label", label.Label);
-            json.Figure("precision", label.Precision);
-            json.Figure("recall", label.Recall);
-            json.Figure("f1", label.F1);
-            json.WriteNumber("support", label.Support);
-            json.WriteNumber("predicted", label.Predicted);
-        });
+        json.Labels(score.Labels);
         json.WriteEndObject();
     }
 

@@ -81,15 +81,7 @@ public static class ResultsJsonWriter
         }
 
         json.WriteEndObject();
-        json.Array("labels", result.Labels, label =>
-        {
-            json.WriteString("label", label.Label);
-            json.Figure("precision", label.Precision);
-            json.Figure("recall", label.Recall);
-            json.Figure("f1", label.F1);
-            json.WriteNumber("support", label.Support);
-            json.WriteNumber("predicted", label.Predicted);
-        });
+        json.Labels(result.Labels);
         WriteConfusion(result.Confusion, json);
         json.Array("thresholds", result.Thresholds, threshold =>
         {
