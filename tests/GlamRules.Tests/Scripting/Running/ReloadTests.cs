@@ -5,6 +5,7 @@ using Xunit;
 
 namespace GlamRules.Tests.Scripting.Running;
 
+[Collection(RunsAlone.Name)]
 public sealed class ReloadTests
 {
     private const int Reloads = 100;
