@@ -45,6 +45,7 @@ internal static class ScriptCompiler
         ImmutableArray<ScriptRemark> found = [];
         DiagnosticBag own = new();
         Exception? failure = null;
+        Task warm = CompilerWarmUp.Begin();
         // Deeply nested code needs more stack than a thread has.
         Thread thread = new(
             () =>
@@ -65,10 +66,14 @@ internal static class ScriptCompiler
             StackBytes);
         thread.Start();
         thread.Join();
+        warm.GetAwaiter().GetResult();
         diagnostics.AddRange(own.ToImmutable());
         fields = found;
         return failure is null ? compiled : throw new InvalidOperationException("the compilation of scripts failed", failure);
     }
+
+    /// <summary>Emits a text as it is, unchecked and unmetered: for what is never run.</summary>
+    internal static void Emit(string text) => Emit(Create(text), [], [], CancellationToken.None);
 
     private static CompiledScripts? CompileHere(ImmutableArray<SourceText> sources, ref ImmutableArray<ScriptRemark> fields, DiagnosticBag diagnostics)
     {
