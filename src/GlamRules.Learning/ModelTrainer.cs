@@ -39,9 +39,24 @@ public sealed class ModelTrainer : ITrainable
     public IPredictor Train(TaskDescription task, IReadOnlyList<LabelledRecord> train, IReadOnlyList<LabelledRecord> dev, int seed, CancellationToken cancellation) =>
         Fit(task, train, dev, seed, cancellation);
 
+    /// <summary>Costs nothing beyond <see cref="Train"/>: tuning has asked about dev already.</summary>
+    public Trained TrainAndAskDev(TaskDescription task, IReadOnlyList<LabelledRecord> train, IReadOnlyList<LabelledRecord> dev, int seed, CancellationToken cancellation)
+    {
+        (TrainedModel model, IReadOnlyList<Prediction> onDev) = FitAndTell(task, train, dev, seed, cancellation);
+        return new Trained(model, onDev);
+    }
+
     /// <summary>As <see cref="Train"/>, with the model's own type.</summary>
     /// <exception cref="ArgumentException">There is no record, or one without gold.</exception>
-    public TrainedModel Fit(TaskDescription task, IReadOnlyList<LabelledRecord> train, IReadOnlyList<LabelledRecord> dev, int seed, CancellationToken cancellation)
+    public TrainedModel Fit(TaskDescription task, IReadOnlyList<LabelledRecord> train, IReadOnlyList<LabelledRecord> dev, int seed, CancellationToken cancellation) =>
+        FitAndTell(task, train, dev, seed, cancellation).Model;
+
+    /// <summary>SHA-256 of the ids of records, in whatever order.</summary>
+    internal static string HashOf(IEnumerable<LabelledRecord> records) => Convert.ToHexStringLower(
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', records.Select(r => r.Id).Order(StringComparer.Ordinal)))));
+
+    private (TrainedModel Model, IReadOnlyList<Prediction> OnDev) FitAndTell(
+        TaskDescription task, IReadOnlyList<LabelledRecord> train, IReadOnlyList<LabelledRecord> dev, int seed, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(task);
         LabelledRecord[] records = [.. train, .. dev];
@@ -63,6 +78,7 @@ public sealed class ModelTrainer : ITrainable
         Candidate[] candidates = [.. (_options.Strength is { } only ? [only] : Defaults.Strengths(trainer, task.Kind, small)).Select(s => new Candidate(trainer, s))];
         HeldOut[] held = new Holdout(features, records, gold, train.Count, small, task.Kind, labels.Length, seed).Score(candidates, cancellation);
         Choice choice = Tuner.Choose(candidates, held, task.Kind, gold, frequencies, _options.Balance);
+        Decision decision = new(task.Kind, labels, choice.Temperature, choice.Shifts);
 
         Record[] all = [.. records.Select(r => r.Record)];
         FeatureSpace space = FeatureSpaceBuilder.Build(features, all);
@@ -85,13 +101,25 @@ public sealed class ModelTrainer : ITrainable
             HeldOutMacroF1 = Math.Round(choice.MacroF1, 4),
             Versions = [$"GlamRules {Version(typeof(ModelTrainer))}", $"ML.NET {Version(typeof(MLContext))}"],
         };
-        Decision decision = new(task.Kind, labels, choice.Temperature, choice.Shifts);
-        return new TrainedModel(card, space, linear, decision, StrongestFeatures.Of(space, linear, vectors, gold, labels));
+        TrainedModel model = new(card, space, linear, decision, StrongestFeatures.Of(space, linear, vectors, gold, labels));
+        return (model, OnDev(held[Array.IndexOf(candidates, choice.Candidate)], decision, train.Count, dev.Count));
     }
 
-    /// <summary>SHA-256 of the ids of records, in whatever order.</summary>
-    internal static string HashOf(IEnumerable<LabelledRecord> records) => Convert.ToHexStringLower(
-        SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', records.Select(r => r.Id).Order(StringComparer.Ordinal)))));
+    // Every dev record is among those held out, where there is train to fit on.
+    private static Prediction[] OnDev(HeldOut held, Decision decision, int train, int dev)
+    {
+        Prediction[] said = new Prediction[dev];
+        Array.Fill(said, Prediction.Abstention);
+        for (int i = 0; i < held.Records.Count; i++)
+        {
+            if (held.Records[i] >= train)
+            {
+                said[held.Records[i] - train] = decision.Decide(held.Scores[i]);
+            }
+        }
+
+        return said;
+    }
 
     // The version of the package: ML.NET's assemblies all call themselves 1.0.
     private static string Version(Type type) =>

@@ -57,7 +57,7 @@ internal static class PredictorFactory
         }
 
         return PredictionsReader.Read(predictor.Predictions!, corpus, corpus.Records.Where(r => split is null || r.Split == split), diagnostics) is { } imported
-            ? PredictorSource.Of(predictor.Name, imported) with { Answers = [.. imported.Ids] }
+            ? PredictorSource.Of(predictor.Name, imported) with { Answers = imported.Ids.ToHashSet(StringComparer.Ordinal) }
             : null;
     }
 }

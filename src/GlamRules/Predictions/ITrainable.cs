@@ -12,4 +12,22 @@ public interface ITrainable
     /// <param name="seed">For every random choice.</param>
     /// <param name="cancellation">Ends the work early with an exception.</param>
     IPredictor Train(TaskDescription task, IReadOnlyList<LabelledRecord> train, IReadOnlyList<LabelledRecord> dev, int seed, CancellationToken cancellation);
+
+    /// <summary>As <see cref="Train"/>, with what is said about dev by a predictor that was not fitted on it.</summary>
+    /// <param name="task">The task; its labels in order.</param>
+    /// <param name="train">Labelled records to fit on; at least one.</param>
+    /// <param name="dev">Labelled records; may be empty.</param>
+    /// <param name="seed">For every random choice.</param>
+    /// <param name="cancellation">Ends the work early with an exception.</param>
+    Trained TrainAndAskDev(TaskDescription task, IReadOnlyList<LabelledRecord> train, IReadOnlyList<LabelledRecord> dev, int seed, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(dev);
+        Prediction[] onDev = new Prediction[dev.Count];
+        if (dev.Count > 0)
+        {
+            Train(task, train, [], seed, cancellation).Predict([.. dev.Select(r => r.Record)], onDev);
+        }
+
+        return new Trained(Train(task, train, dev, seed, cancellation), onDev);
+    }
 }

@@ -6,5 +6,11 @@ namespace GlamRules.Assessments.Running;
 /// <summary>What one predictor said about the records scored, and what it cost.</summary>
 internal sealed record PredictorRun(string Name, PredictorDescription Description, IReadOnlyList<Prediction> Predictions, double TrainSeconds, double PredictSeconds)
 {
+    /// <summary>
+    /// What it said about each labelled dev record, in corpus order, without having been fitted on it; rules may have been
+    /// written with it in view. Null where it can't be asked fairly, or dev is scored itself.
+    /// </summary>
+    public IReadOnlyList<Prediction>? OnDev { get; init; }
+
     public EvaluatedPredictor ToEvaluate() => new(Name, Description, Predictions);
 }

@@ -40,7 +40,8 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
         {
             step(source.Name);
             long start = Stopwatch.GetTimestamp();
-            IPredictor predictor = source.Ready ?? source.Recipe!.Train(corpus.Task, train, dev, definition.Seed, cancellation);
+            Trained trained = Train(source, corpus.Task, train, dev);
+            IPredictor predictor = trained.Predictor;
             double trainSeconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
             if (asked.Length <= Batch)
             {
@@ -51,7 +52,10 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
 
             start = Stopwatch.GetTimestamp();
             Prediction[] predictions = Ask(predictor, asked);
-            runs[source.Name] = new PredictorRun(source.Name, predictor.Description, predictions, source.Recipe is null ? 0 : trainSeconds, Stopwatch.GetElapsedTime(start).TotalSeconds);
+            runs[source.Name] = new PredictorRun(source.Name, predictor.Description, predictions, source.Recipe is null ? 0 : trainSeconds, Stopwatch.GetElapsedTime(start).TotalSeconds)
+            {
+                OnDev = dev.Count == 0 ? null : source.Ready is null ? trained.OnDev : AskDev(source, dev),
+            };
         }
 
         foreach ((string name, ImmutableArray<string> stages) in Cascades(runs))
@@ -62,6 +66,16 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
         IEnumerable<string> order = definition.Predictors.Select(p => p.Name);
         return [.. order.Concat(runs.Keys.Except(order)).Select(name => runs[name])];
     }
+
+    // A run that scores dev has no use for what is said about it without fitting.
+    private Trained Train(PredictorSource source, TaskDescription task, IReadOnlyList<LabelledRecord> train, IReadOnlyList<LabelledRecord> dev) =>
+        source.Ready is { } ready ? new Trained(ready, [])
+        : dev.Count > 0 ? source.Recipe!.TrainAndAskDev(task, train, dev, definition.Seed, cancellation)
+        : new Trained(source.Recipe!.Train(task, train, dev, definition.Seed, cancellation), []);
+
+    // A model that was fitted before has most likely seen dev, and imported predictions may leave it out.
+    private Prediction[]? AskDev(PredictorSource source, IReadOnlyList<LabelledRecord> dev) =>
+        source.FittedBefore || (source.Answers is { } ids && !dev.All(r => ids.Contains(r.Id))) ? null : Ask(source.Ready!, [.. dev.Select(r => r.Record)]);
 
     private Prediction[] Ask(IPredictor predictor, Record[] records)
     {
@@ -99,5 +113,8 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
         Cascade.Describe(names, [.. stages.Select(s => s.Description)]),
         Cascade.Combine([.. stages.Select(s => (s.Description, s.Predictions))]),
         stages.Sum(s => s.TrainSeconds),
-        stages.Sum(s => s.PredictSeconds));
+        stages.Sum(s => s.PredictSeconds))
+    {
+        OnDev = stages.All(s => s.OnDev is not null) ? Cascade.Combine([.. stages.Select(s => (s.Description, s.OnDev!))]) : null,
+    };
 }

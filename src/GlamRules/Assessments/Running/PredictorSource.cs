@@ -9,7 +9,7 @@ public sealed record PredictorSource(string Name, IPredictor? Ready, ITrainable?
     public bool FittedBefore { get; init; }
 
     /// <summary>Ids of the records that it can answer; null: any.</summary>
-    public IReadOnlyCollection<string>? Answers { get; init; }
+    public IReadOnlySet<string>? Answers { get; init; }
 
     public static PredictorSource Of(string name, IPredictor ready) => new(name, ready, null);
 

@@ -62,7 +62,7 @@ public sealed class RepeatableTests : IDisposable
 
     private PredictorSource Vendor(Func<LabelledRecord, bool>? answers)
     {
-        string[]? ids = null;
+        HashSet<string>? ids = null;
         if (answers is not null)
         {
             AssessmentFile file = TinyCorpus.Read(Path.Combine(_corpus.Path, "genre.assessment.json"));
