@@ -104,7 +104,7 @@ internal static class CheckCommand
             return true;
         }
 
-        diagnostics.Add(FileProblems.Missing, new SourceLocation(path), "there is nothing to check",
+        diagnostics.Add(FileProblems.Missing, new SourceLocation(path), $"there is nothing to check{NearbyPath.Hint(path)}",
             "Name a folder with a ruleset.json or a datapackage.json, or a file whose name ends in .assessment.json.");
         return false;
     }

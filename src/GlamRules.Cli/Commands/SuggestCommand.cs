@@ -88,8 +88,7 @@ internal static class SuggestCommand
 
     private static SuggestionRequest? Read(SuggestInput input, DiagnosticBag diagnostics)
     {
-        string folder = Directory.Exists(input.Corpus) ? input.Corpus : Path.Combine("corpora", input.Corpus);
-        if (DataPackageReader.Read(folder, diagnostics) is not { } description || diagnostics.HasErrors
+        if (CorpusPath.Folder(input.Corpus, diagnostics) is not { } folder || DataPackageReader.Read(folder, diagnostics) is not { } description || diagnostics.HasErrors
             || TaskOf(input, description, diagnostics) is not { } task
             || CorpusLoader.Load(description, task, new LoadOptions { DataFolder = input.Data }, diagnostics) is not { } corpus)
         {
@@ -98,10 +97,9 @@ internal static class SuggestCommand
 
         RuleSet? set = RuleSetLoader.Load(input.Rules, corpus.Task, ScriptingParts.Of(input.Permission) with { MayBeEmpty = true }, diagnostics);
         IPredictor? model = input.Model is null ? null : ModelFile.Load(input.Model, corpus.Task, input.Permission.Trust, input.Permission.Purpose, diagnostics);
-        if (input.Label is not null && !corpus.Task.Labels.Any(l => l.Label == input.Label))
+        if (input.Label is not null)
         {
-            string[] labels = [.. corpus.Task.Labels.Select(l => l.Label)];
-            diagnostics.Add(RuleProblems.UnknownLabel, new SourceLocation(input.Rules), $"'{input.Label}' is not in the label set.{DidYouMean.Sentence(input.Label, labels)}", $"Labels: {string.Join(", ", labels)}.");
+            KnownLabel.Check(input.Label, corpus, diagnostics);
         }
 
         if (corpus.Labelled(Split.Train).Count == 0 && model is null)

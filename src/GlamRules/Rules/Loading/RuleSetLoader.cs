@@ -52,7 +52,7 @@ public sealed class RuleSetLoader
     {
         if (!_parts.IsRuleSet(folder))
         {
-            _diagnostics.Add(FileProblems.Missing, new SourceLocation(Path.Combine(folder, RuleSetHeader.FileName)), "there is no rule set here");
+            _diagnostics.Add(FileProblems.Missing, new SourceLocation(Path.Combine(folder, RuleSetHeader.FileName)), $"there is no rule set here{NearbyPath.Hint(folder)}");
             return null;
         }
 
