@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GlamRules.Corpora;
-using GlamRules.Predictions;
 
 namespace GlamRules.Trying;
 
@@ -33,6 +32,3 @@ public sealed record RuleRecords(int Rule, ImmutableArray<RuleHit> Right, Immuta
         bool IsSaid(int record) => trial.Predictions[record].Answer?.Labels.Contains(label) == true;
     }
 }
-
-/// <summary>A record on which a rule votes, and where it matched.</summary>
-public sealed record RuleHit(int Record, ImmutableArray<Match> Matches);

@@ -87,6 +87,7 @@ public sealed class RuleSetLoader
             Field = header.Field?.Text,
             Resolve = header.Resolve ?? Resolve.Priority,
             Default = Default(header),
+            Sensitive = header.Sensitive,
             Rules = [.. rules],
             Examples = new SetExampleReader(kind, labels, _diagnostics).Read(header.Examples),
             Hash = RuleSetHash.Of(folders),
