@@ -9,7 +9,6 @@ using GlamRules.Rules;
 using GlamRules.Rules.Linting;
 using GlamRules.Rules.Loading;
 using GlamRules.Scripting;
-using GlamRules.Trust;
 
 namespace GlamRules.Cli.Commands;
 

@@ -31,6 +31,7 @@ internal static class NewTable
         else if (RuleTableWriter.Write(ruleSet, to, diagnostics))
         {
             surroundings.Output.WriteLine(to);
+            surroundings.Output.WriteLine(TableAdvice.Text);
         }
 
         CommonOptions.Print(surroundings, diagnostics);

@@ -9,7 +9,7 @@ internal static class AcceptedText
     {
         Lines.Write(output, $"Accepted for '{request.Set.Name}'", "");
         output.Write('\n');
-        SuggestionTable.Write(accepted, output);
+        SuggestionTable.Write(accepted, numbered: false, output);
         output.Write('\n');
         TogetherText.Write("On dev", accepted, request.Label, output);
         output.Write($"Written: {file}\n");

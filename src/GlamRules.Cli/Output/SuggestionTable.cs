@@ -9,14 +9,14 @@ internal static class SuggestionTable
     private const int Id = 36;
     private const int Label = 13;
 
-    public static void Write(SuggestionList list, TextWriter output)
+    public static void Write(SuggestionList list, bool numbered, TextWriter output)
     {
         output.Write($"{Row("", "id", "label", "train", "right", "gained", "lost")}\n");
         for (int i = 0; i < list.Suggestions.Length; i++)
         {
             Suggestion suggestion = list.Suggestions[i];
             string right = string.Create(CultureInfo.InvariantCulture, $"{100 * suggestion.Precision.Low:0}–{100 * suggestion.Precision.High:0}");
-            output.Write($"{Row(Number(i + 1), suggestion.Rule.Id, suggestion.Rule.Label, Number(suggestion.Votes), right, Number(suggestion.Effect.Gained.Length), Number(suggestion.Effect.Lost.Length))}\n");
+            output.Write($"{Row(numbered ? Number(i + 1) : "", suggestion.Rule.Id, suggestion.Rule.Label, Number(suggestion.Votes), right, Number(suggestion.Effect.Gained.Length), Number(suggestion.Effect.Lost.Length))}\n");
         }
 
         string right95 = list.FromModel ? "answered so by the model" : "right";

@@ -15,7 +15,7 @@ internal static class SuggestionText
         if (!list.Suggestions.IsEmpty)
         {
             output.Write('\n');
-            SuggestionTable.Write(list, output);
+            SuggestionTable.Write(list, numbered: true, output);
         }
 
         for (int i = 0; i < list.Suggestions.Length; i++)

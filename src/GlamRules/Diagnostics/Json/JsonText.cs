@@ -46,5 +46,6 @@ public static class JsonText
         }
     }
 
-    private static string Quote(string text) => JsonSerializer.Serialize(text, Plain);
+    /// <summary>A text in quotes.</summary>
+    public static string Quote(string text) => JsonSerializer.Serialize(text, Plain);
 }
