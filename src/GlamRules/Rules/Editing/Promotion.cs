@@ -18,7 +18,7 @@ public sealed record Promotion(Rule Rule, ExampleKind Kind, string? Text)
     /// <summary>The file that the rule is written in.</summary>
     public string Path => Rule.Written!.Source.Path;
 
-    /// <summary>Null, with a diagnostic, where it is open which rule is meant or the rule is not written in JSON.</summary>
+    /// <summary>Null, with a diagnostic, where it is open which rule is meant, or the rule stands neither in JSON nor in a CSV table.</summary>
     /// <param name="set">The set.</param>
     /// <param name="record">The record, with gold.</param>
     /// <param name="ruleId">The rule; null: the one that gave the wrong answer, else the only one for the label that gold says.</param>

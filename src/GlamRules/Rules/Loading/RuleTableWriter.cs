@@ -28,7 +28,9 @@ public static class RuleTableWriter
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        bool isInside = Path.GetDirectoryName(Path.GetFullPath(path)) == Path.TrimEndingDirectorySeparator(Path.GetFullPath(ruleSet));
+        // Whoever completes a path with the tab key writes a slash at its end.
+        ruleSet = Path.TrimEndingDirectorySeparator(ruleSet);
+        bool isInside = Path.GetDirectoryName(Path.GetFullPath(path)) == Path.GetFullPath(ruleSet);
         RuleSetHeader? header = isInside ? null : Header(ruleSet, 0, diagnostics);
         RuleTableRow writer = new(header is null ? null : new WrittenOutLists(ruleSet, header, diagnostics), diagnostics);
         string task = header?.Kind is { } kind and not TaskKind.Label ? kind.ToString().ToLowerInvariant() : "";
@@ -72,7 +74,7 @@ public static class RuleTableWriter
 
     private static void WarnOfOthers(string ruleSet, DiagnosticBag diagnostics)
     {
-        foreach (JsonMember member in (JsonParser.Load(Path.Combine(ruleSet, RuleSetHeader.FileName), diagnostics)?.Members ?? []).Where(m => !HeaderTold.Contains(m.Name)))
+        foreach (JsonMember member in (JsonParser.Load(Path.Combine(ruleSet, RuleSetHeader.FileName), diagnostics)?.Members ?? []).Where(m => !HeaderTold.Contains(m.Name) && m.Value.Text != "priority"))
         {
             diagnostics.Add(RuleProblems.NotInTable, member.NameLocation, $"a table has no place for the '{member.Name}' of a set", "Write it into the ruleset.json that 'new ruleset --from' makes of the table; or let the table lie in this folder.");
         }
