@@ -25,7 +25,7 @@ internal sealed class TableFiles(string table, DiagnosticBag diagnostics)
     private void Look(JsonValue value, string member, int line)
     {
         // Among the groups of 'near' a text is a term unless its ending is that of a file.
-        bool names = value.Kind == JsonKind.String && (member is "terms" or "file" || (member == "near" && value.Text.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)));
+        bool names = value.Kind == JsonKind.String && (member is "terms" or "file" || (member == "group" && value.Text.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)));
         if (names)
         {
             Take(value.Text, line);
@@ -38,7 +38,7 @@ internal sealed class TableFiles(string table, DiagnosticBag diagnostics)
 
         foreach (JsonValue item in value.Items)
         {
-            Look(item, member == "terms" ? "" : member, line);
+            Look(item, member == "near" ? "group" : "", line);
         }
     }
 
