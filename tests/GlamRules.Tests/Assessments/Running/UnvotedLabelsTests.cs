@@ -22,7 +22,10 @@ public sealed class UnvotedLabelsTests : IDisposable
     {
         PredictorDescription description = new()
         {
-            Kind = PredictorKind.Rules, Title = "r", Rules = [new RuleDescription("a", "Fiction")], Default = fallback is null ? null : Answer.OfLabel(fallback),
+            Kind = PredictorKind.Rules,
+            Title = "r",
+            Rules = [new RuleDescription("a", "Fiction")],
+            Default = fallback is null ? null : Answer.OfLabel(fallback),
         };
         DiagnosticBag bag = new();
 
