@@ -9,7 +9,6 @@ using GlamRules.Rules;
 using GlamRules.Rules.Linting;
 using GlamRules.Rules.Loading;
 using GlamRules.Scripting;
-using GlamRules.Trust;
 
 namespace GlamRules.Cli.Commands;
 
@@ -19,7 +18,7 @@ internal static class CheckCommand
     public static Command Build(Surroundings surroundings)
     {
         Argument<string[]> paths = new("paths") { Description = "Folders of rule sets or of corpora, a folder that holds several rule sets, or assessments.", Arity = ArgumentArity.OneOrMore };
-        Option<bool> lint = new("--lint") { Description = "For a rule set: say also, as notes, what is often meant so." };
+        Option<bool> lint = new("--lint") { Description = "For rule sets, also those of an assessment: say as notes what is often meant so." };
         Option<string?> corpus = new("--corpus") { Description = "For a rule set: a corpus to show real hits from, out of train and dev." };
         Option<string?> task = CommonOptions.Task();
         Option<string?> data = CommonOptions.Data();
@@ -33,9 +32,11 @@ internal static class CheckCommand
         };
         command.Validators.Add(result =>
         {
-            if ((result.GetValue(lint) || result.GetValue(corpus) is not null) && result.GetValue(paths)!.Any(p => Path.Exists(p) && !ScriptingParts.Of(TrustPurpose.Editing).IsRuleSet(p)))
+            bool lints = result.GetValue(lint);
+            bool shows = result.GetValue(corpus) is not null;
+            if ((lints || shows) && result.GetValue(paths)!.Any(p => File.Exists(Path.Combine(p, DataPackageReader.FileName)) || (shows && IsAssessment(p))))
             {
-                result.AddError("--lint and --corpus are for rule sets.");
+                result.AddError("--lint is for rule sets and assessments, --corpus for rule sets.");
             }
         });
         command.SetAction((parsed, _) => Task.FromResult(Run(
@@ -53,14 +54,19 @@ internal static class CheckCommand
     {
         DiagnosticBag diagnostics = new();
         bool known = true;
+        List<RuleSet> linted = [];
         foreach (CheckRequest request in requests)
         {
-            known &= Check(request, diagnostics);
+            known &= Check(request, linted, diagnostics);
         }
 
         if (format == "human")
         {
             CommonOptions.Print(surroundings, diagnostics);
+            if (requests.Any(r => r.Lint) && linted.Count > 0 && diagnostics.Count == 0)
+            {
+                surroundings.Output.Write(FormattableString.Invariant($"No findings in {Count(linted.Sum(s => s.Rules.Length), "rule")}{(linted.Count > 1 ? $" of {Count(linted.Count, "set")}" : "")}.\n"));
+            }
         }
         else
         {
@@ -71,12 +77,12 @@ internal static class CheckCommand
     }
 
     // False where the path is nothing that can be checked.
-    private static bool Check(CheckRequest request, DiagnosticBag diagnostics)
+    private static bool Check(CheckRequest request, List<RuleSet> linted, DiagnosticBag diagnostics)
     {
         (string path, LoadOptions load, ScriptPermission permission) = (request.Path, request.Load, request.Permission);
         if (ScriptingParts.Of(permission).IsRuleSet(path))
         {
-            CheckRules(request, diagnostics);
+            CheckRules(request, linted, diagnostics);
             return true;
         }
 
@@ -86,9 +92,9 @@ internal static class CheckCommand
             return true;
         }
 
-        if (File.Exists(path) && path.EndsWith(AssessmentReader.Ending, StringComparison.OrdinalIgnoreCase))
+        if (IsAssessment(path))
         {
-            CheckAssessment(path, load, permission, diagnostics);
+            CheckAssessment(request, linted, diagnostics);
             return true;
         }
 
@@ -96,7 +102,7 @@ internal static class CheckCommand
         IReadOnlyList<string> below = RuleSetFolders.All([path], ScriptingParts.Of(permission), none);
         foreach (string folder in below)
         {
-            CheckRules(request with { Path = folder }, diagnostics);
+            CheckRules(request with { Path = folder }, linted, diagnostics);
         }
 
         if (below.Count > 0)
@@ -104,12 +110,16 @@ internal static class CheckCommand
             return true;
         }
 
-        diagnostics.Add(FileProblems.Missing, new SourceLocation(path), "there is nothing to check",
+        diagnostics.Add(FileProblems.Missing, new SourceLocation(path), $"there is nothing to check{NearbyPath.Hint(path)}",
             "Name a folder with a ruleset.json or a datapackage.json, or a file whose name ends in .assessment.json.");
         return false;
     }
 
-    private static void CheckRules(CheckRequest request, DiagnosticBag diagnostics)
+    private static bool IsAssessment(string path) => File.Exists(path) && path.EndsWith(AssessmentReader.Ending, StringComparison.OrdinalIgnoreCase);
+
+    private static string Count(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    private static void CheckRules(CheckRequest request, List<RuleSet> linted, DiagnosticBag diagnostics)
     {
         Corpus? corpus = request.Corpus is null ? null : CorpusPath.Load(request.Corpus, request.Task, request.Load.DataFolder, diagnostics);
         if (request.Corpus is null != corpus is null || RuleSetLoader.Load(request.Path, corpus?.Task, ScriptingParts.Of(request.Permission), diagnostics) is not { } set)
@@ -118,11 +128,12 @@ internal static class CheckCommand
         }
 
         // Beside each other: neither needs the other, and a check is waited for.
-        DiagnosticBag linted = new();
-        Task linting = Task.Run(() => Linter.Run(set, corpus, request.Lint, linted));
+        DiagnosticBag findings = new();
+        Task linting = Task.Run(() => Linter.Run(set, corpus, request.Lint, findings));
         RuleExamples.Check(set, diagnostics);
         linting.GetAwaiter().GetResult();
-        diagnostics.AddRange(linted.ToImmutable());
+        diagnostics.AddRange(findings.ToImmutable());
+        linted.Add(set);
     }
 
     private static void CheckCorpus(string path, LoadOptions load, DiagnosticBag diagnostics)
@@ -138,22 +149,25 @@ internal static class CheckCommand
         }
     }
 
-    private static void CheckAssessment(string path, LoadOptions load, ScriptPermission permission, DiagnosticBag diagnostics)
+    private static void CheckAssessment(CheckRequest request, List<RuleSet> linted, DiagnosticBag diagnostics)
     {
-        if (AssessmentReader.Read(path, diagnostics) is not { } file)
+        if (AssessmentReader.Read(request.Path, diagnostics) is not { } file)
         {
             return;
         }
 
-        if (CorpusLoader.Load(file.Corpus, file.Definition.Task, load with { Split = file.Split }, diagnostics) is { } corpus)
+        TaskDescription task = file.Corpus.Key!.Tasks.First(t => t.Name == file.Definition.Task);
+        Corpus? corpus = CorpusLoader.Load(file.Corpus, file.Definition.Task, request.Load with { Split = file.Split }, diagnostics);
+        if (corpus is not null)
         {
-            PredictorFactory.Build(file.Definition, corpus, Split.Test, permission, diagnostics);
+            PredictorFactory.Build(file.Definition, corpus, Split.Test, request.Permission, diagnostics);
         }
-        else
+
+        // Without data the rules can still be looked at.
+        foreach (RuleSet set in PredictorFactory.RuleSets(file.Definition, corpus?.Task ?? task, request.Permission, diagnostics))
         {
-            // Without data the rules can still be looked at.
-            TaskDescription task = file.Corpus.Key!.Tasks.First(t => t.Name == file.Definition.Task);
-            PredictorFactory.CheckRules(file.Definition, task, permission, diagnostics);
+            Linter.Run(set, request.Lint ? corpus : null, request.Lint, diagnostics);
+            linted.Add(set);
         }
     }
 }

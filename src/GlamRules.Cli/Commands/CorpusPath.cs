@@ -13,8 +13,7 @@ internal static class CorpusPath
     /// <param name="task">Name of the task; null: the only one.</param>
     public static Corpus? Load(string path, string? task, string? data, DiagnosticBag diagnostics)
     {
-        string folder = Directory.Exists(path) || !Directory.Exists(Path.Combine("corpora", path)) ? path : Path.Combine("corpora", path);
-        if (DataPackageReader.Read(folder, diagnostics) is not { } corpus)
+        if (Folder(path, diagnostics) is not { } folder || DataPackageReader.Read(folder, diagnostics) is not { } corpus)
         {
             return null;
         }
@@ -26,5 +25,18 @@ internal static class CorpusPath
         }
 
         return CorpusLoader.Load(corpus, task ?? corpus.Key?.Tasks.FirstOrDefault()?.Name ?? "", new LoadOptions { DataFolder = data }, diagnostics);
+    }
+
+    /// <summary>The folder that is meant; null, with a diagnostic, where there is none.</summary>
+    public static string? Folder(string path, DiagnosticBag diagnostics)
+    {
+        string known = Path.Combine("corpora", path);
+        if (Directory.Exists(path) || Directory.Exists(known))
+        {
+            return Directory.Exists(path) ? path : known;
+        }
+
+        diagnostics.Add(FileProblems.Missing, new SourceLocation(path), $"there is no such folder{NearbyPath.Hint(path, known)}", $"Name the folder of a corpus, which holds a {DataPackageReader.FileName}.");
+        return null;
     }
 }

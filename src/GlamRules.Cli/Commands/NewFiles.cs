@@ -23,6 +23,7 @@ internal static class NewFiles
         Directory.CreateDirectory(folder);
         foreach ((string name, string text) in files)
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, name))!);
             File.WriteAllText(Path.Combine(folder, name), text);
             surroundings.Output.WriteLine(Path.Combine(folder, name));
         }

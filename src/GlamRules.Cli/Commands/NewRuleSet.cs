@@ -20,8 +20,8 @@ internal static class NewRuleSet
         Argument<string> name = new("name") { Description = "Folder to make." };
         Option<string?> corpus = new("--corpus") { Description = "Folder of a corpus, whose task gives labels and field." };
         Option<string?> task = new("--task") { Description = "The task of the corpus; needed where it has several." };
-        Option<string?> kind = new("--kind") { Description = "label: one a record; labels: a set of them." };
-        kind.AcceptOnlyFromAmong("label", "labels");
+        Option<string?> kind = new("--kind") { Description = "label: one a record; labels: a set of them; value: a text of an open set." };
+        kind.AcceptOnlyFromAmong("label", "labels", "value");
         Option<string?> labels = new("--labels") { Description = "The labels, divided by commas." };
         Option<string?> field = new("--field") { Description = "The field of text that the rules read." };
         Option<string?> from = new("--from") { Description = "A table of rules, .xlsx or .csv, to turn into a rule set." };
@@ -49,7 +49,7 @@ internal static class NewRuleSet
             files = files.Add(KeyValuePair.Create(schema, RulesSchema.Write(ScriptingParts.Of(TrustPurpose.Editing))));
         }
 
-        return NewFiles.Write(surroundings, folder, files, diagnostics, $"Next: glamrules check {folder}");
+        return NewFiles.Write(surroundings, folder, files, diagnostics, given.From is null ? $"Next: glamrules check {folder}" : $"{TableAdvice.Text}\nNext: glamrules check {folder}");
     }
 
     private static RuleSetPlan? Plan(Surroundings surroundings, string folder, string schema, Answers given, DiagnosticBag diagnostics)
@@ -63,14 +63,16 @@ internal static class NewRuleSet
 
         string? field = given.Field ?? Question.Ask(surroundings, "Which field of the data do the rules read?", "title");
         string? labels = given.Labels ?? (given.From is null ? Question.Ask(surroundings, "Which labels may they vote for? Divide them by commas.", "Fiction,Non-fiction") : "");
-        string kind = given.Kind ?? (given.From is null && Question.Ask(surroundings, "May a record have several labels (yes or no)?", "no") == "yes" ? "labels" : "label");
+        TaskKind kind = given.Kind is { } word ? Enum.Parse<TaskKind>(word, ignoreCase: true)
+            : given.From is { } table ? RuleSetScaffold.KindOf(table, diagnostics) ?? TaskKind.Label
+            : Question.Ask(surroundings, "May a record have several labels (yes or no)?", "no") == "yes" ? TaskKind.Labels : TaskKind.Label;
         if (given.From is null && Labels(labels).IsEmpty)
         {
             diagnostics.Add(RuleProblems.EmptyList, new SourceLocation(folder), "it is open which labels the rules may vote for", "Name them with --labels \"Fiction,Non-fiction\", or name a corpus with --corpus.");
             return null;
         }
 
-        return new RuleSetPlan(folder, kind == "labels" ? TaskKind.Labels : TaskKind.Label, Labels(labels) is { IsEmpty: false } all ? all : ["A label"], field ?? "title", schema);
+        return new RuleSetPlan(folder, kind, Labels(labels) is { IsEmpty: false } all ? all : ["A label"], field ?? "title", schema);
     }
 
     private static ImmutableArray<string> Labels(string? text) => [.. (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];

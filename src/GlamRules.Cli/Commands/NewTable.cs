@@ -26,11 +26,12 @@ internal static class NewTable
         }
         else if (!File.Exists(Path.Combine(ruleSet, "ruleset.json")))
         {
-            diagnostics.Add(FileProblems.Missing, new SourceLocation(ruleSet), "there is no rule set here", "Name a folder with a ruleset.json.");
+            diagnostics.Add(FileProblems.Missing, new SourceLocation(ruleSet), $"there is no rule set here{NearbyPath.Hint(ruleSet)}", "Name a folder with a ruleset.json.");
         }
         else if (RuleTableWriter.Write(ruleSet, to, diagnostics))
         {
             surroundings.Output.WriteLine(to);
+            surroundings.Output.WriteLine(TableAdvice.Text);
         }
 
         CommonOptions.Print(surroundings, diagnostics);

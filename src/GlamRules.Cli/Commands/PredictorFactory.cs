@@ -19,14 +19,12 @@ internal static class PredictorFactory
     public static IReadOnlyList<PredictorSource> Build(AssessmentDefinition definition, Corpus corpus, Split? split, ScriptPermission permission, DiagnosticBag diagnostics) =>
         [.. definition.Predictors.Where(p => p.Cascade.IsEmpty).Select(p => Build(p, corpus, split, permission, diagnostics)).OfType<PredictorSource>()];
 
-    /// <summary>Reports what is wrong with the rule sets of an assessment, without a corpus to run them on.</summary>
-    public static void CheckRules(AssessmentDefinition definition, TaskDescription task, ScriptPermission permission, DiagnosticBag diagnostics)
-    {
-        foreach (PredictorSpecification predictor in definition.Predictors.Where(p => p.Rules is not null))
-        {
-            RuleSetLoader.Load(predictor.Rules!, task, ScriptingParts.Of(permission), diagnostics);
-        }
-    }
+    /// <summary>The rule sets of an assessment that load; what is wrong with the others is a diagnostic.</summary>
+    public static IReadOnlyList<RuleSet> RuleSets(AssessmentDefinition definition, TaskDescription task, ScriptPermission permission, DiagnosticBag diagnostics) =>
+    [
+        .. definition.Predictors.Select(p => p.Rules).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Select(folder => RuleSetLoader.Load(folder, task, ScriptingParts.Of(permission), diagnostics)).OfType<RuleSet>(),
+    ];
 
     /// <summary>A rule set as a predictor: with confidences estimated where its votes are weighted.</summary>
     private static PredictorSource? OfRules(string name, string folder, TaskDescription task, ScriptPermission permission, DiagnosticBag diagnostics) =>

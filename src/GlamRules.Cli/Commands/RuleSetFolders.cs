@@ -29,7 +29,7 @@ internal static class RuleSetFolders
             found.AddRange(below);
             if (below.Length == 0)
             {
-                diagnostics.Add(FileProblems.Missing, new SourceLocation(path), "there is no rule set here", "Name a folder that holds a ruleset.json.");
+                diagnostics.Add(FileProblems.Missing, new SourceLocation(path), $"there is no rule set here{NearbyPath.Hint(path)}", "Name a folder that holds a ruleset.json.");
             }
         }
 

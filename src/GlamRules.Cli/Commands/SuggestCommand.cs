@@ -22,7 +22,9 @@ internal static class SuggestCommand
     private const string Help = """
         Find rules in the train split that add right answers to what a rule set says already. The test split is never read.
 
-        Example: glamrules suggest rules/genre-from-title corpora/nineteenth-century-titles --label Fiction --accept 1,3
+        Example: glamrules suggest rules/genre-from-title corpora/nineteenth-century-titles --label Fiction
+
+        Example: glamrules suggest rules/genre-from-title corpora/nineteenth-century-titles --accept tale-fiction
         """;
 
     public static Command Build(Surroundings surroundings)
@@ -32,24 +34,23 @@ internal static class SuggestCommand
         Option<string?> task = new("--task") { Description = "The task; needed where the corpus has several." };
         Option<string?> label = new("--label") { Description = "Suggest rules for this label only." };
         Option<string?> data = CommonOptions.Data();
-        Option<string?> accept = new("--accept") { Description = $"Add suggestions by their numbers, such as 2 or 1,4-6, to {SuggestedRulesFile.FileName} in the set's folder." };
+        Option<string[]> accept = new("--accept") { Description = $"Add the suggestion of this id to {SuggestedRulesFile.FileName} in the set's folder. May be given several times." };
         Option<int> limit = new("--limit") { Description = "How many suggestions.", DefaultValueFactory = _ => 10 };
         Option<string?> model = new("--from-model", "--distil") { Description = "A model saved by 'train': suggest rules that answer as it does." };
         Option<bool> scripts = CommonOptions.InProcess();
         Option<string> format = CommonOptions.Format();
         limit.Validators.Add(result => Validate(result, text => NumberList.Parse(text) is { Count: 1 }, "--limit takes a whole number from 1 to 1000."));
-        accept.Validators.Add(result => Validate(result, text => NumberList.Parse(text) is { Count: > 0 }, "--accept takes numbers of suggestions, such as 2 or 1,4-6."));
         Command command = new("suggest", Help) { rules, corpus, task, label, data, accept, limit, model, scripts, format };
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(
             surroundings,
             new SuggestInput(parsed.GetValue(rules)!, parsed.GetValue(corpus)!, parsed.GetValue(task), parsed.GetValue(label), parsed.GetValue(data), parsed.GetValue(model), parsed.GetValue(limit), CommonOptions.Editing(parsed.GetValue(scripts))),
-            NumberList.Parse(parsed.GetValue(accept) ?? "") ?? [],
+            parsed.GetValue(accept) ?? [],
             parsed.GetValue(format) == "json",
             cancellation)));
         return command;
     }
 
-    private static int Run(Surroundings surroundings, SuggestInput input, IReadOnlyList<int> accept, bool json, CancellationToken cancellation)
+    private static int Run(Surroundings surroundings, SuggestInput input, IReadOnlyList<string> accept, bool json, CancellationToken cancellation)
     {
         DiagnosticBag diagnostics = new();
         SuggestionRequest? request = null;
@@ -60,27 +61,31 @@ internal static class SuggestCommand
             request = Read(input, diagnostics);
             progress.Report(new AssessmentStep("looking for rules", 1, 2));
             list = request is null ? null : SuggestionSearch.Find(request, cancellation);
+            if (list is not null && accept.Any(a => !AcceptedSuggestions.IsThere(a, list)))
+            {
+                // Somebody may have found it further down the list, with a greater --limit.
+                list = SuggestionSearch.Find(request! with { Limit = Math.Max(request.Limit, AcceptedSuggestions.Furthest) }, cancellation);
+            }
         });
-        if (list is not null && accept.FirstOrDefault(n => n > list.Suggestions.Length) is > 0 and var beyond)
-        {
-            diagnostics.Add(FileProblems.OutOfRange, new SourceLocation(input.Rules), $"there is no suggestion {beyond}", $"There are {list.Suggestions.Length}; --limit asks for more.");
-        }
-
+        SuggestionList? accepted = list is null || accept.Count == 0 ? null : AcceptedSuggestions.Of(accept, list, input.Rules, diagnostics);
         CommonOptions.Print(surroundings, diagnostics);
         if (list is null || diagnostics.HasErrors)
         {
             return ExitCode.CouldNotRun;
         }
 
-        RuleDraft[] accepted = [.. accept.Select(n => list.Suggestions[n - 1].Rule)];
-        string? file = accepted.Length == 0 ? null : SuggestedRulesFile.Append(input.Rules, accepted, request!.Set.Field);
+        string? file = accepted is null ? null : SuggestedRulesFile.Append(input.Rules, [.. accepted.Suggestions.Select(s => s.Rule)], request!.Set.Field);
         if (json)
         {
-            SuggestionJson.Write(list, accepted, file, request!.Set.Field, surroundings.Output);
+            SuggestionJson.Write(accepted ?? list, request!.Label, file, request.Set.Field, surroundings.Output);
+        }
+        else if (accepted is not null)
+        {
+            AcceptedText.Write(accepted, request!, file!, surroundings.Output);
         }
         else
         {
-            SuggestionText.Write(list, request!, accepted, file, surroundings.Output);
+            SuggestionText.Write(list, request!, surroundings.Output);
         }
 
         return ExitCode.Done;
@@ -88,8 +93,7 @@ internal static class SuggestCommand
 
     private static SuggestionRequest? Read(SuggestInput input, DiagnosticBag diagnostics)
     {
-        string folder = Directory.Exists(input.Corpus) ? input.Corpus : Path.Combine("corpora", input.Corpus);
-        if (DataPackageReader.Read(folder, diagnostics) is not { } description || diagnostics.HasErrors
+        if (CorpusPath.Folder(input.Corpus, diagnostics) is not { } folder || DataPackageReader.Read(folder, diagnostics) is not { } description || diagnostics.HasErrors
             || TaskOf(input, description, diagnostics) is not { } task
             || CorpusLoader.Load(description, task, new LoadOptions { DataFolder = input.Data }, diagnostics) is not { } corpus)
         {
@@ -98,10 +102,9 @@ internal static class SuggestCommand
 
         RuleSet? set = RuleSetLoader.Load(input.Rules, corpus.Task, ScriptingParts.Of(input.Permission) with { MayBeEmpty = true }, diagnostics);
         IPredictor? model = input.Model is null ? null : ModelFile.Load(input.Model, corpus.Task, input.Permission.Trust, input.Permission.Purpose, diagnostics);
-        if (input.Label is not null && !corpus.Task.Labels.Any(l => l.Label == input.Label))
+        if (input.Label is not null)
         {
-            string[] labels = [.. corpus.Task.Labels.Select(l => l.Label)];
-            diagnostics.Add(RuleProblems.UnknownLabel, new SourceLocation(input.Rules), $"'{input.Label}' is not in the label set.{DidYouMean.Sentence(input.Label, labels)}", $"Labels: {string.Join(", ", labels)}.");
+            KnownLabel.Check(input.Label, corpus, diagnostics);
         }
 
         if (corpus.Labelled(Split.Train).Count == 0 && model is null)

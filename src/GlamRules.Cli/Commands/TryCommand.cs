@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using GlamRules.Cli.Output;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
-using GlamRules.Reports.Words;
 using GlamRules.Rules;
 using GlamRules.Rules.Loading;
 using GlamRules.Scripting;
@@ -22,7 +20,8 @@ internal static class TryCommand
         Option<string?> data = CommonOptions.Data();
         Option<bool> watch = new("--watch", "-w") { Description = "Score again at every save, and show what it changed." };
         Option<string?> promote = new("--promote") { Description = "Write the record of this id into its rule's examples." };
-        Option<string?> rule = new("--rule") { Description = "With --promote: the rule whose example it is." };
+        Option<string?> rule = new("--rule") { Description = "Show the records of this rule: right, wrong and missed. With --promote: the rule whose example it is." };
+        Option<string[]> label = new("--label") { Description = "Tell only of this label: its figures, its rules, its errors. May be given several times." };
         Option<bool> perTerm = new("--per-term") { Description = "List how often each term fires, and how often rightly." };
         Option<int> errors = new("--errors") { Description = "How many groups of errors to show.", DefaultValueFactory = _ => 6 };
         Option<CultureInfo> language = CommonOptions.Language();
@@ -30,7 +29,7 @@ internal static class TryCommand
         Option<string> format = CommonOptions.Format();
         Command command = new("try", "Score a rule set on the dev split: its rules, their conflicts, the errors to look at next.\n\nExample: glamrules try rules/genre-from-title corpora/nineteenth-century-titles --watch")
         {
-            set, corpus, task, data, watch, promote, rule, perTerm, errors, language, scripts, format,
+            set, corpus, task, data, watch, promote, rule, label, perTerm, errors, language, scripts, format,
         };
         command.Validators.Add(result =>
         {
@@ -38,17 +37,23 @@ internal static class TryCommand
             {
                 result.AddError("--watch stands neither with --format json nor with --promote.");
             }
+
+            if (result.GetValue(label) is { Length: > 0 } && (result.GetValue(rule) is not null || result.GetValue(promote) is not null))
+            {
+                result.AddError("--label stands neither with --rule nor with --promote: a rule has its label.");
+            }
         });
         command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.Run(() => RunAsync(
             surroundings,
             new TryRequest(
                 RuleSetFolders.One(parsed.GetValue(set)!), parsed.GetValue(corpus)!, parsed.GetValue(task), parsed.GetValue(data), parsed.GetValue(perTerm), parsed.GetValue(errors),
-                parsed.GetValue(language)!, CommonOptions.Editing(parsed.GetValue(scripts)), parsed.GetValue(format) == "json"),
-            parsed.GetValue(watch), parsed.GetValue(promote), parsed.GetValue(rule), cancellation)));
+                parsed.GetValue(language)!, CommonOptions.Editing(parsed.GetValue(scripts)), parsed.GetValue(format) == "json")
+            { Labels = [.. (parsed.GetValue(label) ?? []).Distinct(StringComparer.Ordinal)], Rule = parsed.GetValue(rule) },
+            parsed.GetValue(watch), parsed.GetValue(promote), cancellation)));
         return command;
     }
 
-    private static async Task<int> RunAsync(Surroundings surroundings, TryRequest request, bool watch, string? promote, string? rule, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Surroundings surroundings, TryRequest request, bool watch, string? promote, CancellationToken cancellation)
     {
         DiagnosticBag diagnostics = new();
         if (CorpusPath.Load(request.Corpus, request.Task, request.Data, diagnostics) is not { } corpus || diagnostics.HasErrors)
@@ -64,6 +69,11 @@ internal static class TryCommand
             diagnostics.Add(CorpusProblems.NoDev, corpus.Description.Location, "no labelled record is in the dev split");
         }
 
+        foreach (string label in request.Labels)
+        {
+            KnownLabel.Check(label, corpus, diagnostics);
+        }
+
         CommonOptions.Print(surroundings, diagnostics);
         if (diagnostics.HasErrors)
         {
@@ -72,7 +82,7 @@ internal static class TryCommand
 
         if (promote is not null)
         {
-            return Promoting.Run(surroundings, corpus, promote, rule, Load);
+            return Promoting.Run(surroundings, corpus, promote, request.Rule, Load);
         }
 
         TrialSession session = new(material, Load);
@@ -88,15 +98,6 @@ internal static class TryCommand
             return ExitCode.CouldNotRun;
         }
 
-        if (request.Json)
-        {
-            TrialJson.Write(trial, corpus, request.PerTerm, surroundings.Output);
-        }
-        else
-        {
-            TrialPrinter.Write(trial, corpus, new Wording(request.Culture), request.Errors, request.PerTerm, surroundings.Output, surroundings.Palette);
-        }
-
-        return ExitCode.Done;
+        return TrialDisplay.Write(surroundings, request, trial, corpus) ? ExitCode.Done : ExitCode.CouldNotRun;
     }
 }

@@ -17,7 +17,7 @@ internal static class Watching
         DiagnosticPrinter.Write(step.Diagnostics, output);
         if (step.Trial is { } trial)
         {
-            TrialPrinter.Write(trial, corpus, words, request.Errors, request.PerTerm, output, surroundings.Palette);
+            TrialDisplay.Write(surroundings, request, trial, corpus);
         }
 
         while (true)
@@ -30,7 +30,7 @@ internal static class Watching
             ChangePrinter.Write(step, words, output, surroundings.Palette);
             if (first && step.Trial is { } loaded)
             {
-                TrialPrinter.Write(loaded, corpus, words, request.Errors, request.PerTerm, output, surroundings.Palette);
+                TrialDisplay.Write(surroundings, request, loaded, corpus);
             }
         }
     }

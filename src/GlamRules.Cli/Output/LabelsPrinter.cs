@@ -11,7 +11,7 @@ internal static class LabelsPrinter
 
     public static void Write(Trial trial, Wording words, TextWriter writer, Palette palette)
     {
-        LabelResult[] labels = [.. trial.Score.Labels.Where(l => trial.ClaimedLabels.Contains(l.Label))];
+        LabelResult[] labels = [.. trial.Score.Labels.Where(l => trial.Labels.IsEmpty ? trial.ClaimedLabels.Contains(l.Label) : trial.Labels.Contains(l.Label))];
         writer.Write($"{palette.Bold(Lines.Left("label", Label))} {Lines.Right("records", 8)} {Lines.Right("prec", 6)} {Lines.Right("recall", 7)} {Lines.Right("F1", 6)}\n");
         foreach (LabelResult label in labels)
         {
@@ -19,7 +19,7 @@ internal static class LabelsPrinter
         }
 
         int without = trial.Score.Labels.Length - labels.Length;
-        if (without > 0)
+        if (without > 0 && trial.Labels.IsEmpty)
         {
             Lines.Write(writer, $"The set has no rule for {words.Number(without)} of {words.Count(trial.Score.Labels.Length, "label")}: the figures of the whole task, above, count each of them as missed.", "");
         }

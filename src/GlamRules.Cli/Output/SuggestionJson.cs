@@ -8,7 +8,7 @@ namespace GlamRules.Cli.Output;
 /// <summary>Suggestions for programs.</summary>
 internal static class SuggestionJson
 {
-    public static void Write(SuggestionList list, IReadOnlyList<RuleDraft> accepted, string? file, string? ownField, TextWriter output)
+    public static void Write(SuggestionList list, string? label, string? file, string? ownField, TextWriter output)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -18,6 +18,7 @@ internal static class SuggestionJson
             json.WriteNumber("train", list.Train);
             json.WriteNumber("dev", list.Dev);
             json.WriteBoolean("fromModel", list.FromModel);
+            json.WriteString("label", label);
             Figures(json, "before", list.Together.Before);
             Figures(json, "after", list.Together.After);
             json.WriteStartArray("suggestions");
@@ -27,7 +28,7 @@ internal static class SuggestionJson
             }
 
             json.WriteEndArray();
-            Texts(json, "accepted", accepted.Select(a => a.Id));
+            Texts(json, "accepted", file is null ? [] : list.Suggestions.Select(s => s.Rule.Id));
             json.WriteString("file", file);
             json.WriteEndObject();
         }
@@ -77,6 +78,13 @@ internal static class SuggestionJson
         if (figures.Agreeing is { } agreeing)
         {
             json.WriteNumber("agreeing", agreeing);
+        }
+
+        if (figures.Label is { } label)
+        {
+            json.WriteNumber("support", label.Support);
+            json.WriteNumber("predicted", label.Predicted);
+            json.WriteNumber("hits", label.Hits);
         }
 
         json.WriteEndObject();

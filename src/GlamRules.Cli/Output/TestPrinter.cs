@@ -11,7 +11,7 @@ internal static class TestPrinter
     {
         foreach (ExampleResult failure in results.Where(r => r.Verdict == ExampleVerdict.Failed))
         {
-            writer.Write($"{Place(failure)}: {palette.Bad("FAIL")} {failure.Happened}\n");
+            writer.Write($"{failure.Location.Place}: {palette.Bad("FAIL")} {failure.Happened}\n");
             WriteText(failure, writer, palette);
             foreach (string reason in failure.Reasons)
             {
@@ -22,7 +22,8 @@ internal static class TestPrinter
         foreach (ExampleResult closed in results.Where(r => r.Verdict == ExampleVerdict.GapClosed))
         {
             string target = closed.Kind == ExampleKind.TodoNoMatch ? "move it to 'noMatch'" : closed.Rule is null ? "take its 'todo' away" : "move it to 'match'";
-            writer.Write($"{Place(closed)}: {palette.Good("DONE")} {closed.Happened}: {target}\n");
+            writer.Write($"{closed.Location.Place}: {palette.Good("DONE")} {closed.Happened}: {target}\n");
+            WriteText(closed, writer, palette);
         }
 
         int failed = results.Count(r => r.Verdict == ExampleVerdict.Failed);
@@ -39,8 +40,6 @@ internal static class TestPrinter
             Lines.Write(writer, $"Without examples: {string.Join(", ", without.Take(12))}{(without.Length > 12 ? ", …" : "")}.", "     ");
         }
     }
-
-    private static string Place(ExampleResult result) => FormattableString.Invariant($"{result.Location.File}:{result.Location.Line}:{result.Location.Column}");
 
     private static void WriteText(ExampleResult result, TextWriter writer, Palette palette)
     {

@@ -15,8 +15,13 @@ internal static class TrialJson
         json.WriteString("task", trial.Material.Task.Name);
         json.WriteString("split", "dev");
         json.WriteNumber("records", trial.Score.N);
-        Score(json, "score", trial.Score);
-        Score(json, "majority", trial.Majority);
+        if (!trial.Labels.IsEmpty)
+        {
+            json.Texts("only", trial.Labels);
+        }
+
+        Score(json, "score", trial.Score, trial);
+        Score(json, "majority", trial.Majority, trial);
         json.Array("rules", trial.Rules, line =>
         {
             json.WriteString("id", line.Result.Id);
@@ -75,7 +80,7 @@ internal static class TrialJson
         });
     }
 
-    private static void Score(Utf8JsonWriter json, string name, QuickScore score)
+    private static void Score(Utf8JsonWriter json, string name, QuickScore score, Trial trial)
     {
         json.WriteStartObject(name);
         Estimate(json, "whollyRight", score.Exact);
@@ -83,7 +88,7 @@ internal static class TrialJson
         json.Figure("microF1", score.MicroF1);
         json.WriteNumber("abstained", score.Abstained);
         json.WriteNumber("faults", score.Faults);
-        json.Labels(score.Labels);
+        json.Labels(score.Labels.Where(l => trial.Labels.IsEmpty || trial.Labels.Contains(l.Label)));
         json.WriteEndObject();
     }
 

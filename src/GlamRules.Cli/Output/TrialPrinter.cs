@@ -12,7 +12,7 @@ internal static class TrialPrinter
     {
         Headline(trial, corpus, words, writer, palette);
         writer.Write("\n");
-        if (trial.Material.Task.Kind == TaskKind.Labels)
+        if (trial.Material.Task.Kind == TaskKind.Labels || !trial.Labels.IsEmpty)
         {
             LabelsPrinter.Write(trial, words, writer, palette);
             writer.Write("\n");
@@ -34,7 +34,12 @@ internal static class TrialPrinter
     {
         string title = trial.Set.Version.Length > 0 ? $"{trial.Set.Name}, version {trial.Set.Version}" : trial.Set.Name;
         writer.Write($"{palette.Bold(Lines.Cut(title, Lines.Width))}\n");
-        Lines.Write(writer, $"{words.Count(trial.Score.N, "dev record")} of {corpus}, task {trial.Material.Task.Name}", "");
+        Lines.Write(writer, $"{words.Count(trial.Score.N, "dev record")} of {corpus}, task {trial.Material.Task.Name}{(trial.Labels.IsEmpty ? "" : $"; only what concerns {string.Join(", ", trial.Labels.Select(l => $"'{l}'"))}")}", "");
+        if (!trial.Labels.IsEmpty)
+        {
+            return;
+        }
+
         writer.Write("\n");
         bool set = trial.Material.Task.Kind == TaskKind.Labels;
         writer.Write($"{"",-10}{(set ? "macro-F1" : "accuracy"),-21}{(set ? "micro-F1" : "macro-F1"),-12}{(set ? "wholly right" : "")}".TrimEnd() + "\n");

@@ -12,16 +12,7 @@ public sealed record Diagnostic(DiagnosticKind Kind, string Message, SourceLocat
     public Severity Severity => Kind.Severity;
 
     /// <summary>One line: <c>file:line:column: error GR0123: message</c>.</summary>
-    public override string ToString()
-    {
-        string place = Location switch
-        {
-            { Line: 0 } => Location.File,
-            { Column: 0 } => $"{Location.File}:{Location.Line}",
-            _ => $"{Location.File}:{Location.Line}:{Location.Column}",
-        };
-        return $"{place}: {SeverityWord} {Id}: {Message}";
-    }
+    public override string ToString() => $"{Location.Place}: {SeverityWord} {Id}: {Message}";
 
     private string SeverityWord => Severity switch
     {

@@ -35,7 +35,7 @@ public sealed class SourceText
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (!File.Exists(path))
         {
-            diagnostics.Add(FileProblems.Missing, new SourceLocation(path), "the file does not exist");
+            diagnostics.Add(FileProblems.Missing, new SourceLocation(path), $"the file does not exist{NearbyPath.Hint(path)}");
             return null;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GlamRules.Corpora;
 
 namespace GlamRules.Predictions;
 
@@ -18,6 +19,9 @@ public sealed record PredictorDescription
 
     /// <summary>Its rules in their order; empty where it has none.</summary>
     public ImmutableArray<RuleDescription> Rules { get; init; } = [];
+
+    /// <summary>What it answers where no rule votes; null where it then says nothing, or has no rules.</summary>
+    public Answer? Default { get; init; }
 
     /// <summary>Its strongest features, strongest first within a label; empty where unknown.</summary>
     public ImmutableArray<FeatureWeight> Features { get; init; } = [];

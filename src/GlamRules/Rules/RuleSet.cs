@@ -33,6 +33,9 @@ public sealed record RuleSet
     /// <summary>The answer where no rule votes, or null: then it abstains, or answers with the empty set where a set is asked for.</summary>
     public Answer? Default { get; init; }
 
+    /// <summary>Whether all its rules look for words that may hurt.</summary>
+    public bool Sensitive { get; init; }
+
     public required ImmutableArray<Rule> Rules { get; init; }
 
     /// <summary>Examples of the set as a whole.</summary>

@@ -28,6 +28,7 @@ public sealed class RuleSetPredictor : IPredictor
             Hash = set.Hash,
             Labels = set.Labels,
             Rules = [.. set.Rules.Select(r => new RuleDescription(r.Id, r.Label, r.Why))],
+            Default = set.Default,
             Facts =
             [
                 KeyValuePair.Create("rules", set.Rules.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)),

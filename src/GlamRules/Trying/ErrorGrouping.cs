@@ -37,6 +37,12 @@ internal static class ErrorGrouping
         ];
     }
 
+    /// <summary>What of some errors says or misses one of some labels.</summary>
+    public static IEnumerable<ErrorGroup> About(ImmutableArray<string> labels, TaskKind kind, IReadOnlyList<LabelledRecord> records, IEnumerable<ErrorGroup> groups) =>
+        groups.Select(g => labels.Contains(g.Label) ? g : new ErrorGroup(g.Cause, g.Rule, g.Other, g.Label, kind == TaskKind.Labels ? [] : [.. g.Errors.Where(e => records[e.Record].Gold!.Labels.Any(l => labels.Contains(l)))]))
+            .Where(g => !g.Errors.IsEmpty)
+            .OrderByDescending(g => g.Errors.Length);
+
     /// <summary>How far an answer is from gold: labels in just one of the two, or 1 for a wrong answer.</summary>
     public static int Distance(TaskKind kind, Prediction prediction, Answer gold)
     {

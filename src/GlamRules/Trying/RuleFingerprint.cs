@@ -13,7 +13,7 @@ namespace GlamRules.Trying;
 internal sealed class RuleFingerprint
 {
     // Members of the header that decide how votes are counted, or nothing at all; the others may change a condition.
-    private static readonly string[] Neutral = ["$schema", "name", "description", "task", "labels", "resolve", "default", "authors", "version", "examples", "extends"];
+    private static readonly string[] Neutral = ["$schema", "name", "description", "task", "labels", "resolve", "default", "authors", "version", "examples", "extends", "sensitive"];
 
     private readonly Dictionary<string, Rule> _rules;
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);

@@ -24,13 +24,24 @@ public sealed class Trial
         Rules = Lines(rules);
         Conflicts = ConflictTable.Of(material.Task.Kind, material.Records, Predictions);
         ClaimedLabels = Set.Rules.Select(r => r.Label).Concat(Set.Default?.Labels ?? []).ToFrozenSet(StringComparer.Ordinal);
-        // What a set never claimed to find comes after what it got wrong.
-        Errors = [.. ErrorGrouping.Of(material.Task.Kind, material.Records, Predictions).OrderBy(g => g.Rule is not null || ClaimedLabels.Contains(g.Label) ? 0 : 1)];
+        Errors = Ordered(ErrorGrouping.Of(material.Task.Kind, material.Records, Predictions));
+    }
+
+    private Trial(Trial whole, ImmutableArray<string> labels)
+    {
+        (Material, Set, Board, Predictions, Score, Majority, ClaimedLabels) = (whole.Material, whole.Set, whole.Board, whole.Predictions, whole.Score, whole.Majority, whole.ClaimedLabels);
+        Labels = labels;
+        Rules = [.. whole.Rules.Where(r => labels.Contains(r.Result.Label))];
+        Conflicts = [.. whole.Conflicts.Where(c => labels.Contains(Set.Rules[c.First].Label) || labels.Contains(Set.Rules[c.Second].Label))];
+        Errors = Ordered(ErrorGrouping.About(labels, Material.Task.Kind, Material.Records, whole.Errors));
     }
 
     public TrialMaterial Material { get; }
 
     public RuleSet Set { get; }
+
+    /// <summary>The labels that it was narrowed to; empty where it tells of all.</summary>
+    public ImmutableArray<string> Labels { get; } = [];
 
     /// <summary>The labels that a rule or the default may give.</summary>
     public FrozenSet<string> ClaimedLabels { get; }
@@ -43,7 +54,7 @@ public sealed class Trial
     /// <summary>The score of always answering the most frequent label.</summary>
     public QuickScore Majority { get; }
 
-    /// <summary>In the order of the set.</summary>
+    /// <summary>In the order of the set; of a narrowed trial those that vote for its labels.</summary>
     public ImmutableArray<RuleLine> Rules { get; }
 
     public ImmutableArray<RuleConflict> Conflicts { get; }
@@ -66,8 +77,15 @@ public sealed class Trial
         return new Trial(material, set, VoteBoard.Of(set, material.Records, ReferenceEquals(earlier?.Material, material) ? earlier.Board : null));
     }
 
+    /// <summary>What of it concerns some labels: the rules that vote for them, and the errors that say or miss one of them.</summary>
+    public Trial About(ImmutableArray<string> labels) => labels.IsEmpty ? this : new Trial(this, labels);
+
     /// <summary>Every term that fired, by rule and list.</summary>
-    public ImmutableArray<TermLine> Terms() => TermTable.Of(Set, Board, Material.Records, TrialMaterial.Confidence);
+    public ImmutableArray<TermLine> Terms() =>
+        [.. TermTable.Of(Set, Board, Material.Records, TrialMaterial.Confidence).Where(t => Labels.IsEmpty || Labels.Contains(Set.Rules[t.Rule].Label))];
+
+    // What a set never claimed to find comes after what it got wrong.
+    private ImmutableArray<ErrorGroup> Ordered(IEnumerable<ErrorGroup> errors) => [.. errors.OrderBy(g => g.Rule is not null || ClaimedLabels.Contains(g.Label) ? 0 : 1)];
 
     private ImmutableArray<RuleLine> Lines(EvaluatedPredictor rules)
     {

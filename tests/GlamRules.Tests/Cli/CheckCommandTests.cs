@@ -36,4 +36,37 @@ public class CheckCommandTests
         result.Code.ShouldBe(1);
         result.Error.ShouldContain("there is nothing to check");
     }
+
+    [Fact]
+    public void Check_MisspeltFolder_IsMetWithItsNeighbour()
+    {
+        using SmallSet set = new();
+        CommandLine.Run("check", Path.Combine(set.Root, "rulse")).Error.ShouldContain($"there is nothing to check. Did you mean '{set.Set}'?");
+    }
+
+    [Fact]
+    public void Lint_NothingFound_SaysSo()
+    {
+        using SmallSet set = new();
+        set.Write("rules/forms.rules.json", """{ "rules": [ { "id": "a", "label": "Fiction", "when": { "terms": ["tale"] }, "examples": { "match": ["A tale"] } } ] }""");
+        set.Write("rules/ruleset.json", """{ "labels": ["Fiction"], "field": "title" }""");
+        CommandLine.Run("check", set.Set, "--lint").ShouldBe(new CommandResult(0, "No findings in 1 rule.\n", ""));
+        CommandLine.Run("check", set.Root, "--lint").Output.ShouldBe("No findings in 1 rule.\n");
+        CommandLine.Run("check", set.Set).Output.ShouldBe("");
+    }
+
+    [Fact]
+    public void Lint_AnAssessment_LintsItsRuleSets()
+    {
+        using SmallSet set = new();
+        set.Write("corpus/genre.assessment.json", """{ "title": "T", "task": "genre", "predictors": [ { "name": "rules", "rules": "../rules" } ], "criteria": { "optimise": "accuracy", "margin": 0.05 } }""");
+        string assessment = Path.Combine(set.Corpus, "genre.assessment.json");
+
+        CommandResult result = CommandLine.Run("check", assessment, "--lint");
+
+        result.Code.ShouldBe(0);
+        result.Error.ShouldContain("note GR0166: 2 of 3 rules ('travel', 'silent') have no examples");
+        CommandLine.Run("check", assessment).Error.ShouldBe("");
+        CommandLine.Run("check", set.Corpus, "--lint").Error.ShouldContain("--lint is for rule sets and assessments");
+    }
 }

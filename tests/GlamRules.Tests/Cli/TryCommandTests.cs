@@ -74,20 +74,78 @@ public class TryCommandTests
         CommandLine.Run("test", set.Set).Code.ShouldBe(0);
     }
 
-    [Fact]
-    public void Promote_RuleOfATable_IsRefusedAndTheTableLeftAsItIs()
+    [Theory]
+    [InlineData("id,label,pattern\ntale,Fiction,story\n", "id,label,pattern,todoNoMatch\ntale,Fiction,story,The story of Norway\n")]
+    [InlineData("\uFEFFid;label;todoNoMatch;pattern\r\n\"tale\";Fiction;A b;\"story\"\r\n", "\uFEFFid;label;todoNoMatch;pattern\r\n\"tale\";Fiction;A b | The story of Norway;\"story\"\r\n")]
+    [InlineData("id,label,pattern,todoNoMatch\ntale,Fiction,story,\"A\nB\"\n", "id,label,pattern,todoNoMatch\ntale,Fiction,story,\"A\nB\nThe story of Norway\"\n")]
+    [InlineData("id,label,pattern,todoNoMatch\ntale,Fiction,story,\"[\"\"A | B\"\"]\"\n", "id,label,pattern,todoNoMatch\ntale,Fiction,story,\"[\"\"A | B\"\", \"\"The story of Norway\"\"]\"\n")]
+    public void Promote_RuleOfACsvTable_GoesIntoItsCellOnce(string before, string after)
     {
         using SmallSet set = new();
         File.Delete(set.RuleFile);
         string table = Path.Combine(set.Set, "all.rules.csv");
-        File.WriteAllText(table, "id,label,pattern\ntale,Fiction,story\n");
+        File.WriteAllText(table, before);
+
+        CommandLine.Run("try", set.Set, set.Corpus, "--promote", "d2").Output.ShouldContain("under 'todoNoMatch' of 'tale'");
+
+        File.ReadAllBytes(table).ShouldBe(System.Text.Encoding.UTF8.GetBytes(after));
+        CommandLine.Run("try", set.Set, set.Corpus, "--promote", "d2").Output.ShouldContain("stands already");
+        CommandLine.Run("test", set.Set).Output.ShouldContain("todo");
+    }
+
+    [Fact]
+    public void Promote_RuleOfAWorkbook_IsRefusedAndTheCellNamed()
+    {
+        using SmallSet set = new();
+        string table = Path.Combine(set.Set, "all.rules.xlsx");
+        CommandLine.Run("new", "table", set.Set, "--to", table).Code.ShouldBe(0);
+        File.Delete(set.RuleFile);
+        byte[] before = File.ReadAllBytes(table);
 
         CommandResult result = CommandLine.Run("try", set.Set, set.Corpus, "--promote", "d2");
 
         result.Code.ShouldBe(1);
-        result.Error.ShouldContain("GR0142");
-        result.Error.ShouldContain("Norway");
-        File.ReadAllText(table).ShouldBe("id,label,pattern\ntale,Fiction,story\n");
+        result.Error.ShouldContain("GR0142: 'tale' stands in row 2 of a workbook");
+        result.Error.ShouldContain("under 'todoNoMatch': The story of Norway");
+        File.ReadAllBytes(table).ShouldBe(before);
+    }
+
+    [Fact]
+    public void Try_OneLabel_TellsOfItAlone()
+    {
+        using SmallSet set = new();
+        string output = CommandLine.Run("try", set.Set, set.Corpus, "--label", "Fiction").Output;
+        output.ShouldBeApproved("try-label", set.Root);
+        output.Split('\n').ShouldAllBe(line => line.Length <= 80);
+        CommandLine.Run("try", set.Set, set.Corpus, "--label", "Fiction", "--label", "Non-fiction").Output.ShouldContain("4 errors");
+    }
+
+    [Fact]
+    public void Try_UnknownLabel_IsMetWithTheOneMeant()
+    {
+        using SmallSet set = new();
+        CommandResult result = CommandLine.Run("try", set.Set, set.Corpus, "--label", "Fictoin");
+        result.Code.ShouldBe(1);
+        result.Error.ShouldContain("Did you mean 'Fiction'?");
+    }
+
+    [Fact]
+    public void Try_OneRule_ShowsItsRecords()
+    {
+        using SmallSet set = new();
+        CommandResult result = CommandLine.Run("try", set.Set, set.Corpus, "--rule", "tale");
+        result.Code.ShouldBe(0);
+        result.Output.ShouldBeApproved("try-rule", set.Root);
+        CommandLine.RunInGerman("try", set.Set, set.Corpus, "--rule", "tale").ShouldBe(result);
+        CommandLine.Run("try", set.Set, set.Corpus, "--rule", "tale", "--format", "json").Output.ShouldBeApproved("try-rule-json", set.Root);
+        CommandLine.Run("try", set.Set, set.Corpus, "--rule", "tael").Error.ShouldContain("Did you mean 'tale'?");
+    }
+
+    [Fact]
+    public void Try_MisspeltCorpus_IsMetWithItsNeighbour()
+    {
+        using SmallSet set = new();
+        CommandLine.Run("try", set.Set, set.Corpus + "s").Error.ShouldContain($"there is no such folder. Did you mean '{set.Corpus}'?");
     }
 
     [Fact]

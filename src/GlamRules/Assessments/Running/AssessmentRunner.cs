@@ -45,6 +45,7 @@ public static class AssessmentRunner
         EvaluationResult evaluation = Evaluator.Evaluate(Input(file.Definition, corpus, options, records, runs));
         ImmutableArray<RepeatedFigure> repeats = options.Repeat > 0 ? Repetition.Run(Repeatable.Without(file.Definition, left), corpus, Repeated(), [.. runs.Select(r => r.Name)], options, Step) : [];
         Finding[] doubts = [.. SourceDoubts.Of(file.Definition, diagnostics)];
+        Finding[] unvoted = [.. UnvotedLabels.Of(file.Definition, corpus.Task, runs, diagnostics)];
         Step("done");
         return new AssessmentResult
         {
@@ -59,7 +60,7 @@ public static class AssessmentRunner
             Comparisons = evaluation.Comparisons,
             Rules = evaluation.Rules,
             Winner = evaluation.Winner,
-            Findings = [.. doubts, .. evaluation.Findings],
+            Findings = [.. doubts, .. unvoted, .. evaluation.Findings],
             Timings = [.. runs.Select(run => Time(run, records.Count, file.Definition.Criteria))],
             Repeats = repeats,
             LeftOutOfRepeats = left,

@@ -17,6 +17,12 @@ public static class DataPackageReader
         // Whoever completes a path with the tab key writes a slash at its end.
         folder = Path.TrimEndingDirectorySeparator(folder);
         string path = Path.Combine(folder, FileName);
+        if (!Directory.Exists(folder))
+        {
+            diagnostics.Add(FileProblems.Missing, new SourceLocation(folder), $"there is no such folder{NearbyPath.Hint(folder)}", $"Name the folder of a corpus, which holds a {FileName}.");
+            return null;
+        }
+
         if (JsonParser.Load(path, diagnostics) is not { } root || JsonObject.Open(root, "a data package", diagnostics) is not { } json)
         {
             return null;

@@ -41,4 +41,7 @@ public static class AssessmentProblems
 
     public static readonly DiagnosticKind NotRepeated = new("GR0312", Severity.Warning, "Predictor left out of the repeats",
         "Give it as 'train', so that it is fitted on each division anew, or import predictions for every record.");
+
+    public static readonly DiagnosticKind LabelsWithoutRules = new("GR0320", Severity.Warning, "Rules for some labels only",
+        "Figures over all labels count each of these as missed. Write rules for them, or judge the set by the figures of the labels that it has rules for.");
 }

@@ -56,4 +56,10 @@ public static class LintProblems
 
     public static readonly DiagnosticKind Unreviewed = new("GR0167", Severity.Warning, "Sensitive words that nobody answers for",
         "Say in 'harm' what the words may do, and in 'reviewedBy' who has read them. A rule is sensitive where it says \"severity\": \"sensitive\", or names a harm.");
+
+    public static readonly DiagnosticKind UnreviewedSet = new("GR0170", Severity.Warning, "Sensitive set with rules that nobody answers for",
+        "ruleset.json says that the set is sensitive: say in each rule's 'harm' what its words may do, and in 'reviewedBy' who has read them.");
+
+    public static readonly DiagnosticKind LongCell = new("GR0171", Severity.Warning, "List too long for a cell of a table",
+        "The cell names the list instead: keep its file beside the table, from where 'new ruleset --from' takes it along.");
 }

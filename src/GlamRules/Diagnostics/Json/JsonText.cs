@@ -9,15 +9,32 @@ public static class JsonText
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Of(JsonValue value)
+    /// <summary>Marks what stands in a list.</summary>
+    public const string InList = "[]";
+
+    public static string Of(JsonValue value) => Of(value, (_, _, _) => null);
+
+    /// <summary>The same, with other JSON in the place of some values.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="instead">
+    /// JSON to write instead of a value, or null; is given the value, the name of its member, with <see cref="InList"/> for
+    /// each list in which it stands there, and the name of the member whose object that is; empty where there is none.
+    /// </param>
+    public static string Of(JsonValue value, Func<JsonValue, string, string, string?> instead)
     {
         StringBuilder text = new();
-        Write(value, text);
+        Write(value, "", "", instead, text);
         return text.ToString();
     }
 
-    private static void Write(JsonValue value, StringBuilder text)
+    private static void Write(JsonValue value, string member, string within, Func<JsonValue, string, string, string?> instead, StringBuilder text)
     {
+        if (instead(value, member, within) is { } other)
+        {
+            text.Append(other);
+            return;
+        }
+
         switch (value.Kind)
         {
             case JsonKind.Object:
@@ -25,7 +42,7 @@ public static class JsonText
                 for (int i = 0; i < value.Members.Length; i++)
                 {
                     text.Append(i > 0 ? ", " : "").Append(Quote(value.Members[i].Name)).Append(": ");
-                    Write(value.Members[i].Value, text);
+                    Write(value.Members[i].Value, value.Members[i].Name, member, instead, text);
                 }
 
                 text.Append(" }");
@@ -35,7 +52,7 @@ public static class JsonText
                 for (int i = 0; i < value.Items.Length; i++)
                 {
                     text.Append(i > 0 ? ", " : "");
-                    Write(value.Items[i], text);
+                    Write(value.Items[i], member + InList, within, instead, text);
                 }
 
                 text.Append(']');
@@ -46,5 +63,6 @@ public static class JsonText
         }
     }
 
-    private static string Quote(string text) => JsonSerializer.Serialize(text, Plain);
+    /// <summary>A text in quotes.</summary>
+    public static string Quote(string text) => JsonSerializer.Serialize(text, Plain);
 }

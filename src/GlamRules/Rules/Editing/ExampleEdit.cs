@@ -40,7 +40,8 @@ public static class ExampleEdit
         _ => "todoNoMatch",
     };
 
-    private static bool Same(JsonValue item, ImmutableArray<KeyValuePair<string, string>> fields) => item.Kind == JsonKind.String
+    /// <summary>Whether an example as written is of these fields.</summary>
+    internal static bool Same(JsonValue item, ImmutableArray<KeyValuePair<string, string>> fields) => item.Kind == JsonKind.String
         ? fields is [{ Key.Length: 0 } bare] && bare.Value == item.Text
         : item.Members.Length == fields.Length && fields.All(f => item[f.Key]?.Text == f.Value);
 }

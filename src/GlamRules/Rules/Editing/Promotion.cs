@@ -18,7 +18,7 @@ public sealed record Promotion(Rule Rule, ExampleKind Kind, string? Text)
     /// <summary>The file that the rule is written in.</summary>
     public string Path => Rule.Written!.Source.Path;
 
-    /// <summary>Null, with a diagnostic, where it is open which rule is meant or the rule is not written in JSON.</summary>
+    /// <summary>Null, with a diagnostic, where it is open which rule is meant, or the rule stands neither in JSON nor in a CSV table.</summary>
     /// <param name="set">The set.</param>
     /// <param name="record">The record, with gold.</param>
     /// <param name="ruleId">The rule; null: the one that gave the wrong answer, else the only one for the label that gold says.</param>
@@ -33,21 +33,28 @@ public sealed record Promotion(Rule Rule, ExampleKind Kind, string? Text)
             return null;
         }
 
-        if (rule.Written is not { } written || !StandsInItsFile(written))
-        {
-            diagnostics.Add(RuleProblems.NotPromoted, rule.Location, $"'{rule.Id}' is not written in JSON, or its file has changed since it was read",
-                $"Write it into the rule's row yourself, under 'match' or 'noMatch': {string.Join("; ", Fields(set, rule, record.Record).Select(f => f.Value))}");
-            return null;
-        }
-
         bool wanted = record.Gold!.Labels.Contains(rule.Label);
         bool kept = RuleTrace.Of(rule, record.Record).Votes == wanted;
         ExampleKind kind = wanted ? kept ? ExampleKind.Match : ExampleKind.Todo : kept ? ExampleKind.NoMatch : ExampleKind.TodoNoMatch;
-        return new Promotion(rule, kind, ExampleEdit.Add(written, kind, Fields(set, rule, record.Record)));
+        ImmutableArray<KeyValuePair<string, string>> fields = Fields(set, rule, record.Record);
+        bool table = rule.Location.File.EndsWith(TableEdit.Ending, StringComparison.OrdinalIgnoreCase);
+        if (Hindrance(rule, table) is { } hindrance)
+        {
+            string cell = fields is [{ Key.Length: 0 } bare] ? bare.Value : JsonText.Object(fields);
+            diagnostics.Add(RuleProblems.NotPromoted, rule.Location, hindrance, $"Write it there yourself, under '{ExampleEdit.Member(kind)}': {cell}");
+            return null;
+        }
+
+        return new Promotion(rule, kind, table ? TableEdit.Add(rule, kind, fields) : ExampleEdit.Add(rule.Written!, kind, fields));
     }
 
-    // Rules of a table have JSON that was made for them, and a file may have been saved meanwhile: an edit would lose
-    // what stands there now.
+    private static string? Hindrance(Rule rule, bool table) =>
+        rule.Location.File.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? FormattableString.Invariant($"'{rule.Id}' stands in row {rule.Location.Line} of a workbook, which only a spreadsheet program can edit without loss")
+        : rule.Written is not { } written ? $"'{rule.Id}' is not written in JSON or in a table"
+        : (table ? TableEdit.StandsInItsFile(rule) : StandsInItsFile(written)) ? null
+        : $"the file of '{rule.Id}' has changed since it was read";
+
+    // A file may have been saved meanwhile: an edit would lose what stands there now.
     private static bool StandsInItsFile(JsonValue written) =>
         File.Exists(written.Source.Path) && SourceText.Load(written.Source.Path, new DiagnosticBag())?.Text == written.Source.Text;
 

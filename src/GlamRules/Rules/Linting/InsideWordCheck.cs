@@ -9,7 +9,8 @@ namespace GlamRules.Rules.Linting;
 
 /// <summary>
 /// A word without an edge on either side, found inside other words: "riot" in "patriot". Said only where such hits are
-/// mostly wrong by the gold labels, so that a stem that is meant to stand inside compounds is let be.
+/// mostly wrong by the gold labels, so that a stem that is meant to stand inside compounds is let be; of records without
+/// gold, where most hits are such.
 /// </summary>
 internal sealed class InsideWordCheck : LintCheck
 {
@@ -32,19 +33,25 @@ internal sealed class InsideWordCheck : LintCheck
 
     private static void Look(LintedSet set, LintedPattern pattern, PatternNode branch, DiagnosticBag findings)
     {
+        TextPattern anywhere = new(pattern.TextOf(branch), pattern.CaseSensitive);
         TextPattern inside = new($@"(?<=\p{{L}})(?:{pattern.TextOf(branch)})", pattern.CaseSensitive);
         int right = 0;
+        int alone = 0;
         List<(LabelledRecord Record, string Text, int Start, int Length)> wrong = [];
+        List<(LabelledRecord Record, string Text, int Start, int Length)> unjudged = [];
         foreach (LabelledRecord record in set.Records)
         {
             foreach (string text in pattern.Condition.Texts(record))
             {
                 if (Find(inside, text) is not var (start, length))
                 {
-                    continue;
+                    alone += record.Gold is null && Find(anywhere, text) is not null ? 1 : 0;
                 }
-
-                if (pattern.Condition.Misleads(record))
+                else if (record.Gold is null)
+                {
+                    unjudged.Add((record, text, start, length));
+                }
+                else if (pattern.Condition.Misleads(record))
                 {
                     wrong.Add((record, text, start, length));
                 }
@@ -57,9 +64,18 @@ internal sealed class InsideWordCheck : LintCheck
 
         if (wrong.Count > right)
         {
-            (LabelledRecord record, string text, int start, int length) = wrong[0];
+            Report(wrong, right, "rightly in");
+        }
+        else if (unjudged.Count > alone)
+        {
+            Report(unjudged, alone, "not inside a word in");
+        }
+
+        void Report(List<(LabelledRecord Record, string Text, int Start, int Length)> hits, int others, string how)
+        {
+            (LabelledRecord record, string text, int start, int length) = hits[0];
             findings.Add(LintProblems.InsideWord, pattern.At(branch),
-                $"'{text.Substring(start, length)}' is found in '{Snippet.Word(text, start, length)}': {Snippet.Of(text, start, length)} ({Snippet.Record(record.Id, wrong.Count)}{(right > 0 ? FormattableString.Invariant($"; rightly in {right}") : "")})");
+                $"'{text.Substring(start, length)}' is found in '{Snippet.Word(text, start, length)}': {Snippet.Of(text, start, length)} ({Snippet.Record(record.Id, hits.Count)}{(others > 0 ? FormattableString.Invariant($"; {how} {others}") : "")})");
         }
     }
 

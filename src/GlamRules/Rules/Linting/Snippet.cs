@@ -6,6 +6,7 @@ namespace GlamRules.Rules.Linting;
 internal static class Snippet
 {
     private const int Around = 30;
+    private const int MostNamed = 6;
 
     /// <summary>The whole word around a stretch.</summary>
     public static string Word(string text, int start, int length)
@@ -37,6 +38,13 @@ internal static class Snippet
 
     /// <summary>A record, and how many more there are like it.</summary>
     public static string Record(string id, int count) => FormattableString.Invariant($"record {id}{(count > 1 ? $" and {count - 1} more" : "")}");
+
+    /// <summary>One rule by its id, or how many of all, and which: the beginning of one finding for all of them.</summary>
+    public static string Rules(IReadOnlyList<Rule> rules, int all, string one, string several)
+    {
+        string ids = string.Join(", ", rules.Take(MostNamed).Select(r => $"'{r.Id}'"));
+        return rules.Count == 1 ? $"{ids} {one}" : FormattableString.Invariant($"{rules.Count} of {all} rules ({ids}{(rules.Count > MostNamed ? ", …" : "")}) {several}");
+    }
 
     public static string Records(int count) => FormattableString.Invariant($"{count} record{(count == 1 ? "" : "s")}");
 }

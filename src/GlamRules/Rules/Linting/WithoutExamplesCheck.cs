@@ -10,9 +10,11 @@ internal sealed class WithoutExamplesCheck : LintCheck
 
     public override void Look(LintedSet set, DiagnosticBag findings)
     {
-        foreach (Rule rule in set.Set.Rules.Where(r => r.Examples.IsEmpty))
+        // One finding for all: a set that is begun without examples would hide what else is found in it.
+        Rule[] without = [.. set.Set.Rules.Where(r => r.Examples.IsEmpty)];
+        if (without.Length > 0)
         {
-            findings.Add(LintProblems.WithoutExamples, rule.Location, $"'{rule.Id}' has no examples");
+            findings.Add(LintProblems.WithoutExamples, without[0].Location, $"{Snippet.Rules(without, set.Set.Rules.Length, "has", "have")} no examples");
         }
     }
 }

@@ -28,8 +28,7 @@ internal sealed class RowJson
         Add("enabled", "enabled", _cell("enabled").ToLowerInvariant() switch { "" => "", "no" or "false" or "0" => "false", "yes" or "true" or "1" => "true", _ => Text(_cell("enabled")) });
         AddCondition("when", "pattern", "terms", "when");
         AddCondition("unless", "unless", "unlessTerms", "unlessWhen");
-        string examples = string.Join(",", ((string[])["match", "noMatch", "todo", "todoNoMatch"]).Where(c => _cell(c).Length > 0).Select(c => $"\"{c}\":{List(_cell(c))}"));
-        Add("match", "examples", examples.Length > 0 ? $"{{{examples}}}" : "");
+        AddExamples();
         _text.Append('}');
     }
 
@@ -38,6 +37,25 @@ internal sealed class RowJson
 
     /// <summary>The column from which what stands at an offset came.</summary>
     public string ColumnAt(int offset) => _columns.LastOrDefault(c => c.Start <= offset).Column ?? "id";
+
+    /// <summary>The text of that column's cell.</summary>
+    public string CellAt(int offset) => _cell(ColumnAt(offset));
+
+    /// <summary>The text of a column's cell; empty where there is none.</summary>
+    public string Cell(string column) => _cell(column);
+
+    private void AddExamples()
+    {
+        string[] columns = [.. ((string[])["match", "noMatch", "todo", "todoNoMatch"]).Where(c => _cell(c).Length > 0)];
+        for (int i = 0; i < columns.Length; i++)
+        {
+            _text.Append(i > 0 ? "," : _text.Length > 1 ? ",\"examples\":{" : "\"examples\":{");
+            _columns.Add((_text.Length, columns[i]));
+            _text.Append('"').Append(columns[i]).Append("\":").Append(List(_cell(columns[i])));
+        }
+
+        _text.Append(columns.Length > 0 ? "}" : "");
+    }
 
     private void AddCondition(string member, string pattern, string terms, string whole)
     {
@@ -88,7 +106,7 @@ internal sealed class RowJson
         : List(cell);
 
     // A cell in square brackets is JSON already; a part in braces is a record with several fields.
-    private static string List(string cell)
+    internal static string List(string cell)
     {
         if (cell.StartsWith('[') && cell.EndsWith(']'))
         {

@@ -43,6 +43,9 @@ public sealed record RuleSetHeader
     /// <summary>Examples of the whole set; those of the set it extends are that set's own.</summary>
     public ImmutableArray<JsonValue> Examples { get; init; } = [];
 
+    /// <summary>Whether all rules of the set look for words that may hurt; so does a set that extends one of such.</summary>
+    public bool Sensitive { get; init; }
+
     public static RuleSetHeader? Read(string folder, DiagnosticBag diagnostics)
     {
         if (JsonParser.Load(Path.Combine(folder, FileName), diagnostics) is not { } root || JsonObject.Open(root, RuleSetShape.Set, diagnostics) is not { } json)
@@ -86,6 +89,7 @@ public sealed record RuleSetHeader
             Patterns = Named(json, RuleSetShape.Patterns.Name).Where(m => IsText(m, diagnostics)).ToImmutableDictionary(m => m.Name, m => m.Value, StringComparer.Ordinal),
             Lists = Named(json, RuleSetShape.Lists.Name).ToImmutableDictionary(m => m.Name, m => new NamedList(m.Value, folder), StringComparer.Ordinal),
             Examples = json.Of(RuleSetShape.Examples.Name, JsonKind.Array)?.Items ?? [],
+            Sensitive = json.Flag(RuleSetShape.Sensitive) ?? false,
         };
         json.Close();
         return header;
@@ -105,6 +109,7 @@ public sealed record RuleSetHeader
         Default = Default ?? basis.Default,
         Patterns = basis.Patterns.SetItems(Patterns),
         Lists = basis.Lists.SetItems(Lists),
+        Sensitive = Sensitive || basis.Sensitive,
     };
 
     private static IEnumerable<JsonMember> Named(JsonObject json, string member)

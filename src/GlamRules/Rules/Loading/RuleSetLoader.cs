@@ -52,7 +52,7 @@ public sealed class RuleSetLoader
     {
         if (!_parts.IsRuleSet(folder))
         {
-            _diagnostics.Add(FileProblems.Missing, new SourceLocation(Path.Combine(folder, RuleSetHeader.FileName)), "there is no rule set here");
+            _diagnostics.Add(FileProblems.Missing, new SourceLocation(Path.Combine(folder, RuleSetHeader.FileName)), $"there is no rule set here{NearbyPath.Hint(folder)}");
             return null;
         }
 
@@ -87,6 +87,7 @@ public sealed class RuleSetLoader
             Field = header.Field?.Text,
             Resolve = header.Resolve ?? Resolve.Priority,
             Default = Default(header),
+            Sensitive = header.Sensitive,
             Rules = [.. rules],
             Examples = new SetExampleReader(kind, labels, _diagnostics).Read(header.Examples),
             Hash = RuleSetHash.Of(folders),

@@ -39,9 +39,11 @@ internal static class RuleSetShape
 
     public static readonly Member Examples = new("examples", Shape.List(Example), "Records and the label that must win on each; 'test' holds the whole set to them.") { Example = "[{ \"text\": \"Ada. A novel\", \"label\": \"Fiction\" }]" };
 
+    public static readonly Member Sensitive = new("sensitive", Shape.Flag, "Whether all rules of the set look for words that may hurt: 'check' then asks each for 'harm' and 'reviewedBy'.") { Default = "false" };
+
     public static readonly ObjectShape Set = new("a rule set",
     [
-        Name, Task, Labels, Field, Resolve, Default, Patterns, Lists, Examples, Extends, Authors, Version,
+        Name, Task, Labels, Field, Resolve, Default, Patterns, Lists, Examples, Extends, Authors, Version, Sensitive,
         new("description", Shape.Text, "What the set is for, and what it can't see."),
     ])
     { Description = "A rule set: ruleset.json, beside the files of its rules." };

@@ -8,6 +8,9 @@ internal static class RuleTable
     /// <summary>How the parts of one cell are divided: by line ends, or by this.</summary>
     public const char Divider = '|';
 
+    /// <summary>A spreadsheet takes no more than 32,767 characters in a cell.</summary>
+    public const int LongestCell = 32_000;
+
     /// <summary>Before the name of a list.</summary>
     public const string ListName = "list:";
 
@@ -47,6 +50,7 @@ internal static class RuleTable
         ("enabled", "no, or false: the rule is not there."),
         ("when", "Any condition as JSON, for what the columns above can't say."),
         ("unlessWhen", "The same for unless."),
+        ("task", "The kind of task, such as labels, for 'new ruleset --from'; in a set's folder ruleset.json says it."),
     ];
 
     public static IEnumerable<string> Names => Columns.Select(c => c.Name);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GlamRules.Corpora;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Diagnostics.Json;
@@ -9,6 +10,8 @@ namespace GlamRules.Rules.Loading;
 /// <summary>Reads rules from a table. Each row is turned into the JSON of a rule, so that a table and a file of rules can't differ.</summary>
 internal static class RuleTableReader
 {
+    private const int LongestQuote = 50;
+
     /// <summary>The rules of a table; what is wrong is a diagnostic that names row and column.</summary>
     /// <param name="path">A <c>.csv</c> or <c>.xlsx</c> file.</param>
     /// <param name="reader">Makes a reader of rules that reports to a bag.</param>
@@ -47,7 +50,7 @@ internal static class RuleTableReader
         return json;
     }
 
-    // Where the row's JSON stands nobody sees: the column says more.
+    // Where the row's JSON stands nobody sees: the cell says more.
     private static void Report(string path, int line, RowJson row, DiagnosticBag own, DiagnosticBag diagnostics)
     {
         foreach (Diagnostic found in own.ToImmutable())
@@ -60,8 +63,33 @@ internal static class RuleTableReader
             }
 
             diagnostics.Add(found.Kind, here ? new SourceLocation(path, line) : found.Location,
-                here ? $"column '{row.ColumnAt(found.Location.Column - 1)}': {found.Message}" : found.Message, found.Help);
+                here ? $"{Cell(line, row, found.Location.Column - 1)}: {found.Message}" : found.Message, found.Help);
         }
+    }
+
+    private static string Cell(int line, RowJson row, int offset)
+    {
+        string text = row.CellAt(offset).ReplaceLineEndings(" ");
+        return FormattableString.Invariant($"row {line}, column '{row.ColumnAt(offset)}', cell “{(text.Length > LongestQuote ? text[..(LongestQuote - 1)] + "…" : text)}”");
+    }
+
+    /// <summary>The kind of task in the column <c>task</c>, or null where there is none; what is no kind is a diagnostic.</summary>
+    public static TaskKind? Kind(string path, DiagnosticBag diagnostics)
+    {
+        if (Sheet.Load(path, diagnostics) is not { } sheet || sheet.Rows.FirstOrDefault(r => r[sheet.IndexOf("task")].Length > 0) is not { } row)
+        {
+            return null;
+        }
+
+        string word = row[sheet.IndexOf("task")];
+        string[] words = [.. Enum.GetNames<TaskKind>().Select(n => n.ToLowerInvariant())];
+        if (!words.Contains(word))
+        {
+            diagnostics.Add(FileProblems.OutOfRange, new SourceLocation(path, row.Line), FormattableString.Invariant($"row {row.Line}, column 'task': '{word}' is no kind of task.{DidYouMean.Sentence(word, words)}"), $"Write one of: {string.Join(", ", words)}.");
+            return null;
+        }
+
+        return Enum.Parse<TaskKind>(word, ignoreCase: true);
     }
 
     /// <summary>The rows as JSON; unknown columns are diagnostics.</summary>

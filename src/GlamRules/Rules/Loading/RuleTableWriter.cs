@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using CsvHelper;
+using GlamRules.Corpora;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Diagnostics.Json;
@@ -11,27 +12,42 @@ namespace GlamRules.Rules.Loading;
 /// <summary>Writes the rules of a set as a table, for those who live in a spreadsheet. What it writes reads as the same rules.</summary>
 public static class RuleTableWriter
 {
-    private const string RuleFiles = "*.rules.json";
+    private const string RuleFiles = ".rules.json";
 
-    private static readonly string[] AsTheyAre = ["id", "label", "why", "priority", "confidence", "harm", "reviewedBy", "source", "author", "since", "notes"];
+    private static readonly string[] OtherRules = [".csx", ".workflow.json", ".rules.csv", ".rules.xlsx"];
 
-    private static readonly string[] Told = [.. AsTheyAre, "when", "unless", "examples", "enabled"];
+    // What else ruleset.json says goes into the cells, or is said anew with 'new ruleset'.
+    private static readonly string[] HeaderTold = ["$schema", "name", "task", "labels", "field", "patterns", "lists", "description", "authors", "version"];
 
-    /// <summary>Writes <c>.csv</c> or <c>.xlsx</c>, by the path's ending; what a table has no column for is a warning.</summary>
+    /// <summary>
+    /// Writes <c>.csv</c> or <c>.xlsx</c>, by the path's ending; what a table has no place for is a warning. A table in
+    /// the set's own folder refers to the set's lists and patterns as the rules do; one elsewhere has them written out.
+    /// </summary>
     /// <returns>Whether a table was written.</returns>
     public static bool Write(string ruleSet, string path, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(diagnostics);
+        // Whoever completes a path with the tab key writes a slash at its end.
+        ruleSet = Path.TrimEndingDirectorySeparator(ruleSet);
+        bool isInside = Path.GetDirectoryName(Path.GetFullPath(path)) == Path.GetFullPath(ruleSet);
+        RuleSetHeader? header = isInside ? null : Header(ruleSet, 0, diagnostics);
+        RuleTableRow writer = new(header is null ? null : new WrittenOutLists(ruleSet, header, diagnostics), diagnostics);
+        string task = header?.Kind is { } kind and not TaskKind.Label ? kind.ToString().ToLowerInvariant() : "";
         List<ImmutableDictionary<string, string>> rows = [];
-        foreach (string file in Directory.EnumerateFiles(ruleSet, RuleFiles).OrderBy(f => Path.GetFileName(f), StringComparer.Ordinal))
+        foreach (string file in Files(ruleSet).Where(f => f.EndsWith(RuleFiles, StringComparison.OrdinalIgnoreCase)))
         {
-            rows.AddRange((JsonParser.Load(file, diagnostics)?["rules"]?.Items ?? []).Select(rule => Row(rule, diagnostics)));
+            rows.AddRange((JsonParser.Load(file, diagnostics)?["rules"]?.Items ?? []).Select(writer.Of).Select(r => task.Length > 0 ? r.SetItem("task", task) : r));
         }
 
         if (diagnostics.HasErrors)
         {
             return false;
+        }
+
+        if (!isInside)
+        {
+            WarnOfOthers(ruleSet, diagnostics);
         }
 
         string[] columns = [.. RuleTable.Names.Where(n => n is "id" or "label" or "pattern" or "terms" or "why" or "match" or "noMatch" || rows.Exists(r => r.ContainsKey(n)))];
@@ -48,72 +64,40 @@ public static class RuleTableWriter
         return true;
     }
 
-    private static ImmutableDictionary<string, string> Row(JsonValue rule, DiagnosticBag diagnostics)
+    private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder).OrderBy(f => Path.GetFileName(f), StringComparer.Ordinal);
+
+    // With what a set says that it extends, for as far as anybody would go; a circle is told by 'check'.
+    private static RuleSetHeader? Header(string folder, int depth, DiagnosticBag diagnostics) =>
+        RuleSetHeader.Read(folder, diagnostics) is not { } header ? null
+        : header.Extends is { } basis && depth < 8 && Header(Path.Combine(folder, basis.Text), depth + 1, diagnostics) is { } below ? header.Over(below)
+        : header;
+
+    private static void WarnOfOthers(string ruleSet, DiagnosticBag diagnostics)
     {
-        Dictionary<string, string> row = new(StringComparer.Ordinal);
-        foreach (string name in AsTheyAre.Where(n => rule[n] is { Kind: JsonKind.String or JsonKind.Number }))
+        foreach (JsonMember member in (JsonParser.Load(Path.Combine(ruleSet, RuleSetHeader.FileName), diagnostics)?.Members ?? []).Where(m => !HeaderTold.Contains(m.Name) && m.Value.Text != "priority"))
         {
-            row[name] = rule[name]!.Text;
+            diagnostics.Add(RuleProblems.NotInTable, member.NameLocation, $"a table has no place for the '{member.Name}' of a set", "Write it into the ruleset.json that 'new ruleset --from' makes of the table; or let the table lie in this folder.");
         }
 
-        if (rule["enabled"] is { Kind: JsonKind.Boolean, IsTrue: false })
+        foreach (string file in Files(ruleSet).Where(f => OtherRules.Any(o => f.EndsWith(o, StringComparison.OrdinalIgnoreCase))))
         {
-            row["enabled"] = "no";
+            diagnostics.Add(RuleProblems.NotInTable, new SourceLocation(file), "the rules of this file are not in the table", "Copy it into the folder of the set that the table becomes.");
         }
-
-        Condition(rule["when"], "pattern", "terms", "when", row);
-        Condition(rule["unless"], "unless", "unlessTerms", "unlessWhen", row);
-        foreach (JsonMember examples in rule["examples"]?.Members ?? [])
-        {
-            row[examples.Name] = Cell(examples.Value);
-        }
-
-        foreach (JsonMember other in rule.Members.Where(m => !Told.Contains(m.Name) || (m.Name == "label" && m.Value.Kind == JsonKind.Object)))
-        {
-            diagnostics.Add(RuleProblems.NotInTable, other.NameLocation, $"a table has no place for this '{other.Name}'");
-        }
-
-        return row.ToImmutableDictionary(StringComparer.Ordinal);
-    }
-
-    // A bare pattern or list has a column of its own; field and fold are shared with 'unless' there, and so stay in JSON.
-    private static void Condition(JsonValue? condition, string pattern, string terms, string whole, Dictionary<string, string> row)
-    {
-        if (condition is null)
-        {
-            return;
-        }
-
-        bool bare = condition.Members.Length == 1;
-        if (bare && condition["pattern"] is { Kind: JsonKind.String } text && text.Text.Trim() == text.Text)
-        {
-            row[pattern] = text.Text;
-        }
-        else if (bare && condition["terms"] is { Kind: JsonKind.Array } list)
-        {
-            row[terms] = Cell(list);
-        }
-        else if (bare && condition["terms"] is { Kind: JsonKind.String } name)
-        {
-            row[terms] = name.Text.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) ? name.Text : $"{RuleTable.ListName} {name.Text}";
-        }
-        else
-        {
-            row[whole] = JsonText.Of(condition);
-        }
-    }
-
-    // Parts divided by |, or JSON where that would not read as the same.
-    private static string Cell(JsonValue list)
-    {
-        bool plain = list.Kind == JsonKind.Array && list.Items.Length > 0 && list.Items.All(i => i.Kind == JsonKind.String && i.Text.Length > 0 && i.Text.Trim() == i.Text
-            && i.Text.IndexOfAny([RuleTable.Divider, '\n', '\r']) < 0 && i.Text[0] is not ('[' or '{') && !i.Text.StartsWith(RuleTable.ListName, StringComparison.OrdinalIgnoreCase) && !i.Text.EndsWith(".txt", StringComparison.OrdinalIgnoreCase));
-        return plain ? string.Join($" {RuleTable.Divider} ", list.Items.Select(i => i.Text)) : JsonText.Of(list);
     }
 
     private static void WriteCsv(string path, IEnumerable<string[]> rows)
     {
-        using FileStream stream = File.Create(path);
+        string beside = path + ".new";
+        using (FileStream stream = File.Create(beside))
+        {
+            Write(stream, rows);
+        }
+
+        File.Move(beside, path, overwrite: true);
+    }
+
+    private static void Write(FileStream stream, IEnumerable<string[]> rows)
+    {
         // The mark tells a spreadsheet that this is UTF-8.
         stream.Write(Encoding.UTF8.Preamble);
         using CsvWriter csv = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n" }, true);

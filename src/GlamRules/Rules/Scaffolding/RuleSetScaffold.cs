@@ -27,7 +27,10 @@ public static class RuleSetScaffold
         ];
     }
 
-    /// <summary>Name and text of each file of a set whose rules stand in a table; empty, with diagnostics, where it can't be read.</summary>
+    /// <summary>
+    /// Name and text of each file of a set whose rules stand in a table, with the lists beside the table that it names;
+    /// empty, with diagnostics, where one can't be read.
+    /// </summary>
     /// <param name="plan">The set; its labels are those of the table.</param>
     /// <param name="table">A <c>.csv</c> or <c>.xlsx</c> file.</param>
     /// <param name="diagnostics">Takes what is wrong.</param>
@@ -37,11 +40,13 @@ public static class RuleSetScaffold
         ArgumentNullException.ThrowIfNull(diagnostics);
         List<string> rules = [];
         List<string> labels = [];
+        TableFiles files = new(table, diagnostics);
         foreach ((int line, RowJson row) in RuleTableReader.Rows(table, diagnostics))
         {
             if (RuleTableReader.Parse(table, line, row, diagnostics) is { } json)
             {
                 rules.Add(Indent(row.Json));
+                files.AddOf(json, line);
                 string? label = json["label"]?.Text;
                 labels.AddRange(string.IsNullOrEmpty(label) || labels.Contains(label) ? [] : [label]);
             }
@@ -59,8 +64,12 @@ public static class RuleSetScaffold
                 }
 
                 """.ReplaceLineEndings("\n")),
+            .. files.Found,
         ];
     }
+
+    /// <summary>The kind of task that a table names, or null where it names none.</summary>
+    public static TaskKind? KindOf(string table, DiagnosticBag diagnostics) => RuleTableReader.Kind(table, diagnostics);
 
     private static string Header(RuleSetPlan plan) => $$"""
         {

@@ -12,9 +12,11 @@ internal sealed class DevTrial
     private readonly Record[] _records;
     private readonly Prediction[] _before;
     private readonly Prediction[]? _model;
+    private readonly string? _label;
 
-    public DevTrial(RuleSet set, IReadOnlyList<LabelledRecord> dev, IPredictor? model)
+    public DevTrial(RuleSet set, IReadOnlyList<LabelledRecord> dev, IPredictor? model, string? label)
     {
+        _label = label;
         _set = set;
         _dev = dev;
         _records = [.. dev.Select(r => r.Record)];
@@ -67,5 +69,8 @@ internal sealed class DevTrial
 
     private DevFigures Figures(Prediction[] answers) => new(
         answers.Where((a, i) => AnswerQuality.Errors(a, _dev[i].Gold!) == 0).Count(),
-        _model is null ? null : answers.Where((a, i) => AnswerQuality.SameAnswer(a, _model[i])).Count());
+        _model is null ? null : answers.Where((a, i) => AnswerQuality.SameAnswer(a, _model[i])).Count(),
+        _label is null ? null : new LabelFigures(_dev.Count(r => r.Gold!.Labels.Contains(_label)), answers.Count(Says), answers.Where((a, i) => Says(a) && _dev[i].Gold!.Labels.Contains(_label)).Count()));
+
+    private bool Says(Prediction answer) => answer.Answer?.Labels.Contains(_label!) == true;
 }

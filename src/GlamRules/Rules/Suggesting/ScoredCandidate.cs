@@ -23,7 +23,7 @@ internal sealed class ScoredCandidate(IndexedCandidate candidate, string label, 
     /// </summary>
     public Interval Precision(double confidence) => ProportionInterval.ClopperPearson(Correct, Postings.Length, confidence)!.Value;
 
-    /// <summary>Whether its precision lies above that of a blind rule, at some confidence.</summary>
+    /// <summary>Whether its precision lies above that of a rule that votes on any record, at some confidence.</summary>
     public bool Exceeds(double confidence) => Correct > outcomes.Base * Postings.Length && Precision(confidence).Low > outcomes.Base;
 
     /// <summary>

@@ -1,6 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using GlamRules.Diagnostics;
+using GlamRules.Diagnostics.Json;
+using GlamRules.Rules.Loading;
 
 namespace GlamRules.Rules.Suggesting;
 
@@ -22,16 +25,21 @@ public static class SuggestedRulesFile
         ArgumentNullException.ThrowIfNull(drafts);
         string path = Path.Combine(folder, FileName);
         string old = File.Exists(path) ? File.ReadAllText(path) : "";
-        string text = old.Length == 0 ? ToText(drafts, ownField) : Insert(old, drafts, ownField);
+        string text = old.Length == 0 ? ToText(drafts, ownField, SchemaOf(folder)) : Insert(old, drafts, ownField);
         string beside = path + ".new";
         File.WriteAllText(beside, text, new UTF8Encoding(false));
         File.Move(beside, path, overwrite: true);
         return path;
     }
 
-    internal static string ToText(IReadOnlyList<RuleDraft> drafts, string? ownField) => RuleDraft.ToText(json =>
+    internal static string ToText(IReadOnlyList<RuleDraft> drafts, string? ownField, string? schema = null) => RuleDraft.ToText(json =>
     {
         json.WriteStartObject();
+        if (schema is not null)
+        {
+            json.WriteString("$schema", schema);
+        }
+
         json.WriteStartArray("rules");
         foreach (RuleDraft draft in drafts)
         {
@@ -41,6 +49,17 @@ public static class SuggestedRulesFile
         json.WriteEndArray();
         json.WriteEndObject();
     }) + "\n";
+
+    // What the set's own header says; else where the schema stands, if it does: an editor complains of one that is not there.
+    private static string? SchemaOf(string folder)
+    {
+        string header = Path.Combine(folder, RuleSetHeader.FileName);
+        string? named = File.Exists(header) ? JsonParser.Load(header, new DiagnosticBag())?["$schema"]?.Text : null;
+        return named is { Length: > 0 } ? named
+            : File.Exists(Path.Combine(folder, RulesSchema.FileName)) ? RulesSchema.FileName
+            : File.Exists(Path.Combine(folder, "..", RulesSchema.FileName)) ? $"../{RulesSchema.FileName}"
+            : null;
+    }
 
     // Text goes in before the bracket that ends the list, so that a curator's comments and layout stay.
     private static string Insert(string old, IReadOnlyList<RuleDraft> drafts, string? ownField)

@@ -18,7 +18,7 @@ public sealed record Suggestion
     /// <summary>Its precision on train: exact (Clopper, Pearson), at a confidence that allows for every candidate looked at (Bonferroni).</summary>
     public required Interval Precision { get; init; }
 
-    /// <summary>Share of the label among the train records that no rule decides yet: what a blind rule would reach.</summary>
+    /// <summary>Share of the label among the train records that no rule decides yet: what a rule would reach that votes on any of them.</summary>
     public required double Base { get; init; }
 
     /// <summary>Whether <see cref="Precision"/> lies wholly above <see cref="Base"/>; else the search may have found chance.</summary>

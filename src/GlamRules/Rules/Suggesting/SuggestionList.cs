@@ -5,6 +5,10 @@ namespace GlamRules.Rules.Suggesting;
 /// <summary>What a search found.</summary>
 public sealed record SuggestionList
 {
+    private readonly DevTrial _trial;
+
+    internal SuggestionList(DevTrial trial) => _trial = trial;
+
     public required ImmutableArray<Suggestion> Suggestions { get; init; }
 
     /// <summary>How many pairs of a condition and a label were looked at; intervals allow for so many.</summary>
@@ -21,4 +25,11 @@ public sealed record SuggestionList
 
     /// <summary>Whether a model's answers stood in for gold.</summary>
     public bool FromModel { get; init; }
+
+    /// <summary>Some of the suggestions alone, with what the set comes to on dev with just these.</summary>
+    public SuggestionList Only(IReadOnlyCollection<Suggestion> some) => this with
+    {
+        Suggestions = [.. Suggestions.Where(some.Contains)],
+        Together = (Together.Before, _trial.After([.. Suggestions.Where(some.Contains).Select(s => s.Rule)])),
+    };
 }

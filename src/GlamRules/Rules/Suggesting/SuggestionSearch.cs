@@ -49,10 +49,10 @@ public sealed class SuggestionSearch
         (List<ScoredCandidate> candidates, int looked) = Candidates(said, cancellation);
         double confidence = 1 - (Alpha / Math.Max(1, looked));
         List<ScoredCandidate> chosen = Choose(candidates, confidence, cancellation);
-        DevTrial trial = new(_set, _dev, _request.Model);
+        DevTrial trial = new(_set, _dev, _request.Model, _request.Label);
         DraftNames names = new(_set.Rules.Select(r => r.Id));
         ImmutableArray<Suggestion> suggestions = [.. chosen.Select(c => Describe(c, confidence, looked, names, trial))];
-        return new SuggestionList
+        return new SuggestionList(trial)
         {
             Suggestions = suggestions,
             Candidates = looked,

@@ -36,10 +36,14 @@ internal static class WorkbookFile
         }
     }
 
-    /// <summary>Writes one sheet of texts; a file that is there is replaced.</summary>
+    /// <summary>Writes one sheet of texts, the same bytes for the same texts; a file that is there is replaced.</summary>
     public static void Write(string path, IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<string>> rows)
     {
         Dictionary<string, object>[] all = [.. rows.Select(r => headers.Select((h, i) => (h, i)).ToDictionary(p => p.h, p => (object)r[p.i]))];
-        MiniExcel.SaveAs(path, all.Length > 0 ? all : new[] { headers.ToDictionary(h => h, _ => (object)"") }, sheetName: "rules", excelType: ExcelType.XLSX, overwriteFile: true);
+        using MemoryStream stream = new();
+        stream.SaveAs(all.Length > 0 ? all : new[] { headers.ToDictionary(h => h, _ => (object)"") }, sheetName: "rules", excelType: ExcelType.XLSX);
+        string beside = path + ".new";
+        File.WriteAllBytes(beside, RepeatableZip.Of(stream.ToArray()));
+        File.Move(beside, path, overwrite: true);
     }
 }

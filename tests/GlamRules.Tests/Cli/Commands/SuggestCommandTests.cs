@@ -42,10 +42,39 @@ public sealed class SuggestCommandTests : IDisposable
         (await GlamRulesCommand.RunAsync(["check", _books.RuleFolder], new Surroundings(new StringWriter(), error, false), default)).ShouldBe(0, error.ToString());
     }
 
+    [Fact]
+    public async Task Accept_ById_ShowsThatOneAloneAndNamesTheSchema()
+    {
+        File.WriteAllText(Path.Combine(_books.RuleFolder, "ruleset.json"), """{ "$schema": "../s.json", "name": "S", "task": "label", "field": "title" }""");
+
+        (int code, string output, string error) = await RunAsync("--label", "Fiction", "--accept", "novel-fiction");
+
+        (code, error).ShouldBe((0, ""));
+        output.ShouldContain("novel-fiction");
+        output.ShouldContain("On dev, for 'Fiction': precision n/a, recall 0.0 %");
+        output.ShouldNotContain("\"when\"");
+        output.Split('\n').Count(l => l.StartsWith("  ", StringComparison.Ordinal)).ShouldBe(2);
+        File.ReadAllText(Path.Combine(_books.RuleFolder, "suggested.rules.json")).ShouldStartWith("{\n  \"$schema\": \"../s.json\",\n");
+    }
+
+    [Fact]
+    public async Task Accept_SeveralIdsAndOneBelowTheLimit_WritesAll()
+    {
+        (_, string listed, _) = await RunAsync("--format", "json");
+        string[] ids = Ids(listed, "suggestions");
+        ids.Length.ShouldBeGreaterThan(1);
+
+        (_, string accepted, _) = await RunAsync("--limit", "1", "--accept", ids[1], "--accept", ids[0], "--format", "json");
+
+        using JsonDocument json = JsonDocument.Parse(accepted);
+        json.RootElement.GetProperty("accepted").EnumerateArray().Select(a => a.GetString()!).ShouldBe(ids[..2]);
+        Ids(accepted, "suggestions").ShouldBe(ids[..2]);
+    }
+
     [Theory]
-    [InlineData("no suggestion 99", "--accept", "99")]
+    [InlineData("no suggestion '99'", "--accept", "99")]
     [InlineData("Did you mean 'Fiction'?", "--label", "Fictoin")]
-    [InlineData("--accept takes numbers", "--accept", "x")]
+    [InlineData("Did you mean 'novel-fiction'?", "--accept", "novle-fiction")]
     [InlineData("no task 'genra'", "--task", "genra")]
     public async Task Suggest_BadInput_SaysWhatIsWrong(string message, params string[] arguments)
     {
@@ -62,6 +91,12 @@ public sealed class SuggestCommandTests : IDisposable
     [InlineData("3-1", null)]
     [InlineData("a", null)]
     public void Parse_NumberList_GivesNumbersInOrder(string text, int[]? numbers) => NumberList.Parse(text).ShouldBe(numbers);
+
+    private static string[] Ids(string text, string member)
+    {
+        using JsonDocument json = JsonDocument.Parse(text);
+        return [.. json.RootElement.GetProperty(member).EnumerateArray().Select(s => s.GetProperty("rule").GetProperty("id").GetString()!)];
+    }
 
     private async Task<(int Code, string Output, string Error)> RunAsync(params string[] arguments)
     {
