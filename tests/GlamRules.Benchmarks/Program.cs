@@ -1,4 +1,5 @@
 using GlamRules.Benchmarks.Repetitions;
+using GlamRules.Benchmarks.Simulations;
 using GlamRules.Benchmarks.Trainers;
 using GlamRules.Benchmarks.Workflows;
 
@@ -15,6 +16,16 @@ if (args is ["workflows"])
 if (args is ["repetitions"])
 {
     return RepetitionsCommand.Run(Console.Out);
+}
+
+if (args is ["coverage", .. string[] coverage])
+{
+    return CoverageCommand.Run(coverage, Console.Out);
+}
+
+if (args is ["verdicts", .. string[] verdicts])
+{
+    return VerdictsCommand.Run(verdicts, Console.Out);
 }
 
 BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -65,6 +65,7 @@ internal static class AgreeCommand
 
         if (output is not null)
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
             ConsensusCsvWriter.Write(result, output);
         }
 

@@ -37,7 +37,7 @@ internal static class AgreementPrinter
     private static string Head(AgreementResult result, Wording words)
     {
         string who = result.Named ? words.Count(result.Annotators, "annotator") : "annotators without names";
-        string again = result.Repeated == 0 ? "" : $" {words.Count(result.Repeated, "row")} of annotators who speak again about a record {(result.Repeated == 1 ? "is" : "are")} left out; {words.Number(result.Contradicting)} of them say{(result.Contradicting == 1 ? "s" : "")} something else than before.";
+        string again = result.Repeated == 0 ? "" : $" Not counted: {words.Count(result.Repeated, "row")} in which an annotator speaks again about a record, {words.Number(result.Contradicting)} of them to say something else.";
         return $"{words.Count(result.Given, "label")} by {who} on {words.Count(result.Records, "record")}, {words.Number(result.Judged)} of them with two labels or more: {words.Number(result.Unanimous)} unanimous, {words.Number(result.Ties)} tied.{again}";
     }
 

@@ -58,7 +58,7 @@ internal static class HumanBaselineCount
             return default;
         }
 
-        BootstrapDistribution distribution = TypeBootstrap.Run([.. kinds.Select(kind => counts[kind])], new ShareTally(kinds), rounds, random);
+        BootstrapDistribution distribution = TypeBootstrap.Run([.. kinds.Select(kind => counts[kind])], new ShareTally(kinds), rounds, random, new Interval(0, 1));
         Interval? interval = distribution.Bca(confidence);
         return new Estimate((double)records.Sum(r => r.Right) / all, interval?.Low, interval?.High);
     }

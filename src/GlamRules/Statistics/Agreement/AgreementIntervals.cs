@@ -8,6 +8,8 @@ namespace GlamRules.Statistics.Agreement;
 /// </summary>
 internal static class AgreementIntervals
 {
+    private static readonly Interval Range = new(-1, 1);
+
     public static Interval? Alpha(Ratings ratings, double confidence, int rounds, SeededRandom random)
     {
         // Records that were labelled alike are of one type.
@@ -33,10 +35,10 @@ internal static class AgreementIntervals
             counts[type]++;
         }
 
-        return TypeBootstrap.Run([.. counts], new AgreementTally(types), rounds, random).Bca(confidence);
+        return TypeBootstrap.Run([.. counts], new AgreementTally(types), rounds, random, Range).Bca(confidence);
     }
 
     /// <param name="table">For each pair of labels, first * labels + second, how many records have it.</param>
     public static Interval? Cohen(int[] table, int labels, double confidence, int rounds, SeededRandom random) =>
-        TypeBootstrap.Run(table, new CohenTally(labels), rounds, random).Bca(confidence);
+        TypeBootstrap.Run(table, new CohenTally(labels), rounds, random, Range).Bca(confidence);
 }

@@ -7,7 +7,8 @@ internal static class TypeBootstrap
     /// <param name="tally">Room for the sums of a resample.</param>
     /// <param name="rounds">How many resamples.</param>
     /// <param name="random">The source of chance.</param>
-    public static BootstrapDistribution Run(int[] counts, ITally tally, int rounds, SeededRandom random)
+    /// <param name="range">Least and greatest possible figure.</param>
+    public static BootstrapDistribution Run(int[] counts, ITally tally, int rounds, SeededRandom random, Interval range)
     {
         int[] types = [.. Enumerable.Range(0, counts.Length).Where(type => counts[type] > 0)];
         int[] present = [.. types.Select(type => counts[type])];
@@ -30,7 +31,7 @@ internal static class TypeBootstrap
             resamples[round] = tally.Figure;
         }
 
-        return new BootstrapDistribution(estimate, resamples, leftOut, [.. present.Select(count => (double)count)]);
+        return new BootstrapDistribution(estimate, resamples, leftOut, [.. present.Select(count => (double)count)], range);
 
         void Fill(int[] times)
         {

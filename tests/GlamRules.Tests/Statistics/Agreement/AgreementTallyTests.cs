@@ -14,10 +14,10 @@ public class AgreementTallyTests
     [Fact]
     public void Alpha_PrintedExample_IsAsPrinted()
     {
-        string[] a = ["-----3412113 3-3".Replace(" ", "", StringComparison.Ordinal)];
-        string b = "1-21334 3-------".Replace(" ", "", StringComparison.Ordinal);
-        string c = "--21344-2113 3-4".Replace(" ", "", StringComparison.Ordinal);
-        string[] units = [.. Enumerable.Range(0, 15).Select(i => $"{a[0][i]}{b[i]}{c[i]}")];
+        const string A = "-----34121133-3";
+        const string B = "1-213343-------";
+        const string C = "--21344-21133-4";
+        string[] units = [.. Enumerable.Range(0, 15).Select(i => $"{A[i]}{B[i]}{C[i]}")];
         AgreementTally.Of(Annotators.Of(units)).Alpha!.Value.ShouldBe(0.691, 0.0005);
     }
 

@@ -33,7 +33,7 @@ public class TypeBootstrapTests
     [Fact]
     public void Run_ShareOfOneType_HasTheErrorOfAShare()
     {
-        BootstrapDistribution distribution = TypeBootstrap.Run([30, 0, 70], new Share(), 4000, new SeededRandom(1));
+        BootstrapDistribution distribution = TypeBootstrap.Run([30, 0, 70], new Share(), 4000, new SeededRandom(1), new Interval(0, 1));
         distribution.StandardError!.Value.ShouldBe(Math.Sqrt(0.3 * 0.7 / 100), 0.002);
         distribution.Bca(0.95)!.Value.Contains(0.3).ShouldBeTrue();
     }
@@ -41,8 +41,8 @@ public class TypeBootstrapTests
     [Fact]
     public void Run_OneTypeOrNone_HasNoInterval()
     {
-        TypeBootstrap.Run([30], new Share(), 200, new SeededRandom(1)).Bca(0.95).ShouldBeNull();
-        TypeBootstrap.Run([], new Share(), 200, new SeededRandom(1)).Bca(0.95).ShouldBeNull();
+        TypeBootstrap.Run([30], new Share(), 200, new SeededRandom(1), new Interval(0, 1)).Bca(0.95).ShouldBeNull();
+        TypeBootstrap.Run([], new Share(), 200, new SeededRandom(1), new Interval(0, 1)).Bca(0.95).ShouldBeNull();
     }
 
     private sealed class Share : ITally
