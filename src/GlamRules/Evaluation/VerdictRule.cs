@@ -7,9 +7,9 @@ internal static class VerdictRule
 {
     /// <summary>
     /// Below so many records that count a resampled figure allows no firm verdict. Counted are those discordant, and
-    /// those on which the difference hangs, of which there are fewer where one rare label outweighs the others: without
-    /// the second count "is enough" would be said in up to one of ten samples of a world in which b is better by the
-    /// margin, all of it in a label of few records.
+    /// those on which the difference hangs, of which there are fewer where one rare label outweighs the others: where
+    /// b is better by just the margin, all of it in a label of three records among a hundred, "is enough" would be said
+    /// of 10 to 16 samples in 100 without the second count, and is of 3 to 5 with it: three records may show nothing.
     /// </summary>
     public const int FewestDiscordant = 10;
 

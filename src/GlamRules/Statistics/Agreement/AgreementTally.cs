@@ -52,15 +52,16 @@ internal sealed class AgreementTally(IReadOnlyList<int[]> counts) : ITally
     }
 
     /// <summary>The sums of all records.</summary>
-    public static AgreementTally Of(Ratings ratings) => Of(ratings.Records, ratings.CountsOf);
-
-    /// <summary>The same where all but one label are taken for one: how well that label is agreed on.</summary>
-    public static AgreementTally OneAgainstRest(Ratings ratings, int label) => Of(ratings.Records, record =>
+    public static AgreementTally Of(Ratings ratings)
     {
-        int all = ratings[record].Length;
-        int those = ratings.CountsOf(record)[label];
-        return [those, all - those];
-    });
+        AgreementTally tally = new([.. Enumerable.Range(0, ratings.Records).Select(ratings.CountsOf)]);
+        for (int record = 0; record < ratings.Records; record++)
+        {
+            tally.Add(record, 1);
+        }
+
+        return tally;
+    }
 
     public void Clear()
     {
@@ -95,17 +96,6 @@ internal sealed class AgreementTally(IReadOnlyList<int[]> counts) : ITally
         {
             _values[label] += (double)given[label] * times;
         }
-    }
-
-    private static AgreementTally Of(int records, Func<int, int[]> countsOf)
-    {
-        AgreementTally tally = new([.. Enumerable.Range(0, records).Select(countsOf)]);
-        for (int record = 0; record < records; record++)
-        {
-            tally.Add(record, 1);
-        }
-
-        return tally;
     }
 
     private (double Values, double SameLabel) Pairs()

@@ -61,13 +61,6 @@ public class AgreementTallyTests
         Alpha(rows) is not { } alpha || (alpha <= 1 + 1e-12 && (alpha > 1 - 1e-12) == rows.All(row => row.Where(c => c != '-').Distinct().Count() < 2)));
 
     [Fact]
-    public void OneAgainstRest_TwoLabels_IsTheAlphaOfBoth()
-    {
-        Ratings ratings = Annotators.Of("aab", "abb", "aaa", "bb-");
-        AgreementTally.OneAgainstRest(ratings, 0).Alpha!.Value.ShouldBe(AgreementTally.Of(ratings).Alpha!.Value, 1e-12);
-    }
-
-    [Fact]
     public void Interval_OfAlpha_HoldsItAndIsRepeatable()
     {
         Ratings ratings = Annotators.Of([.. Enumerable.Repeat<string[]>(["aab", "abb", "aaa", "bbb", "b-b"], 12).SelectMany(rows => rows)]);
