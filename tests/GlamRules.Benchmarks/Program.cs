@@ -1,26 +1,22 @@
 using GlamRules.Benchmarks.Repetitions;
 using GlamRules.Benchmarks.Scripts;
+using GlamRules.Benchmarks.Simulations;
 using GlamRules.Benchmarks.Trainers;
 using GlamRules.Benchmarks.Workflows;
 
-if (args is ["trainers", .. string[] rest])
+// Whole trials by their name; anything else goes to BenchmarkDotNet.
+Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
 {
-    return TrainersCommand.Run(rest, Console.Out);
-}
-
-if (args is ["workflows"])
+    ["coverage"] = rest => CoverageCommand.Run(rest, Console.Out),
+    ["repetitions"] = _ => RepetitionsCommand.Run(Console.Out),
+    ["scripts"] = _ => ScriptsCommand.Run(Console.Out),
+    ["trainers"] = rest => TrainersCommand.Run(rest, Console.Out),
+    ["verdicts"] = rest => VerdictsCommand.Run(rest, Console.Out),
+    ["workflows"] = _ => WorkflowsCommand.Run(Console.Out),
+};
+if (args is [string name, .. string[] arguments] && trials.TryGetValue(name, out Func<string[], int>? trial))
 {
-    return WorkflowsCommand.Run(Console.Out);
-}
-
-if (args is ["repetitions"])
-{
-    return RepetitionsCommand.Run(Console.Out);
-}
-
-if (args is ["scripts"])
-{
-    return ScriptsCommand.Run(Console.Out);
+    return trial(arguments);
 }
 
 BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -20,6 +20,9 @@ public sealed class ReferenceFactAttribute : FactAttribute
 
     public string File { get; }
 
+    /// <summary>The part of the file that is compared, where it has parts.</summary>
+    public string? Section { get; init; }
+
     public static string PathOf(string file) =>
         Path.Combine(Environment.GetEnvironmentVariable("GLAMRULES_CORPORA") ?? "no-collections", "..", "reference", file);
 }

@@ -11,7 +11,8 @@ internal static class CorpusPath
 {
     /// <param name="path">Its folder, or its name under corpora/.</param>
     /// <param name="task">Name of the task; null: the only one.</param>
-    public static Corpus? Load(string path, string? task, string? data, DiagnosticBag diagnostics)
+    /// <param name="keepTies">Whether records on which annotators tie stay, unlabelled, where the corpus leaves them out.</param>
+    public static Corpus? Load(string path, string? task, string? data, DiagnosticBag diagnostics, bool keepTies = false)
     {
         if (Folder(path, diagnostics) is not { } folder || DataPackageReader.Read(folder, diagnostics) is not { } corpus)
         {
@@ -24,7 +25,7 @@ internal static class CorpusPath
             return null;
         }
 
-        return CorpusLoader.Load(corpus, task ?? corpus.Key?.Tasks.FirstOrDefault()?.Name ?? "", new LoadOptions { DataFolder = data }, diagnostics);
+        return CorpusLoader.Load(keepTies ? corpus.KeepingTies() : corpus, task ?? corpus.Key?.Tasks.FirstOrDefault()?.Name ?? "", new LoadOptions { DataFolder = data }, diagnostics);
     }
 
     /// <summary>The folder that is meant; null, with a diagnostic, where there is none.</summary>

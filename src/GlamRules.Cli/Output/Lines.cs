@@ -25,5 +25,6 @@ internal static class Lines
 
     public static string Right(string text, int width) => Cut(text, width).PadLeft(width);
 
-    public static string Cut(string text, int width) => text.Length <= width ? text : text[..(width - 1)] + "…";
+    public static string Cut(string text, int width) =>
+        text.Length <= width ? text : text[..(width > 1 && char.IsHighSurrogate(text[width - 2]) ? width - 2 : width - 1)] + "…";
 }

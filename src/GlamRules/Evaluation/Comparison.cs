@@ -38,6 +38,12 @@ public sealed record Comparison
 
     public required int BOnly { get; init; }
 
+    /// <summary>
+    /// On how many records a resampled difference hangs: the discordant ones, fewer where some weigh far more than
+    /// others, as those of a rare label do in a macro average. Null where it is not resampled.
+    /// </summary>
+    public double? Effective { get; init; }
+
     /// <summary>McNemar mid-p of the discordant records; null where records belong together in groups, which it can't know.</summary>
     public required double? MidP { get; init; }
 

@@ -123,6 +123,10 @@ internal static class EvaluationFindings
         {
             yield return new("few-discordant", Severity.Warning, Text($"{pair}: just one of the two is right on only {discordant} records; {comparison.Metric} allows no verdict below {VerdictRule.FewestDiscordant}."), discordant);
         }
+        else if (comparison.Verdict == Verdict.Inconclusive && comparison.Effective is { } effective && VerdictRule.HangsOnTooFew(effective))
+        {
+            yield return new("few-weighty", Severity.Warning, Text($"{pair}: the difference in {comparison.Metric} hangs on about {effective:0} records, those of rare labels; it allows no verdict below {VerdictRule.FewestDiscordant}."), (int)Math.Round(effective));
+        }
         else if (comparison.Difference is not null && comparison.Low is null)
         {
             yield return new("interval-undefined", Severity.Warning, $"{pair}: the interval of the difference in {comparison.Metric} is undefined; no verdict can be read.", comparison.N);

@@ -4,7 +4,7 @@ namespace GlamRules.Statistics;
 
 /// <summary>
 /// Tests of no difference between two systems on the same records, from the counts of records that only one of them
-/// gets right (Fagerland, Lydersen, Laake 2013). Without a discordant record both give 1.
+/// gets right (Fagerland, Lydersen, Laake 2013). Without a discordant record all give 1.
 /// </summary>
 internal static class McNemar
 {
@@ -19,4 +19,8 @@ internal static class McNemar
         int fewer = Math.Min(first, second);
         return n == 0 ? 1 : Math.Min(1, (2 * Binomial.CDF(0.5, n, fewer)) - Binomial.PMF(0.5, n, fewer));
     }
+
+    /// <summary>Two-sided p of McNemar (1947) itself, by the normal limit and without correction: for comparison with others' software.</summary>
+    public static double Asymptotic(int first, int second) =>
+        first + second == 0 ? 1 : 2 * Normal.CDF(0, 1, -Math.Abs(first - second) / Math.Sqrt((double)first + second));
 }

@@ -27,9 +27,13 @@ public class VerdictTests
     [Fact]
     public void Read_ResampledWithNineDiscordant_IsInconclusive()
     {
-        VerdictRule.Read(new Interval(0.1, 0.2), 0.05, 9).ShouldBe(Verdict.Inconclusive);
-        VerdictRule.Read(new Interval(0.1, 0.2), 0.05, 10).ShouldBe(Verdict.BAdds);
+        VerdictRule.Read(new Interval(0.1, 0.2), 0.05, 9, 100).ShouldBe(Verdict.Inconclusive);
+        VerdictRule.Read(new Interval(0.1, 0.2), 0.05, 10, 10).ShouldBe(Verdict.BAdds);
     }
+
+    [Fact]
+    public void Read_ResampledThatHangsOnFewRecords_IsInconclusive() =>
+        VerdictRule.Read(new Interval(0.1, 0.2), 0.05, 50, 9.5).ShouldBe(Verdict.Inconclusive);
 
     [Theory]
     [InlineData(Verdict.ABetter, "rules-better", "a-better")]

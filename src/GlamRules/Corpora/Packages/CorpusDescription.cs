@@ -31,4 +31,10 @@ public sealed record CorpusDescription
 
     /// <summary>The name of its folder, by which collections are found and fetched.</summary>
     public string FolderName => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Folder)));
+
+    /// <summary>The same where a tie among annotators leaves its record unlabelled instead of leaving it out.</summary>
+    public CorpusDescription KeepingTies() => Key is null ? this : this with
+    {
+        Key = Key with { Tasks = [.. Key.Tasks.Select(task => task with { Gold = task.Gold with { DropTies = false } })] },
+    };
 }

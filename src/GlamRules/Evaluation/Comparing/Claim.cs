@@ -19,6 +19,9 @@ internal abstract class Claim
 
     public int Discordant => AOnly + BOnly;
 
+    /// <summary>On how many groups the difference hangs where it is resampled; null otherwise.</summary>
+    public virtual double? Effective => null;
+
     /// <summary>Share of discordant records; 0 where there are no records.</summary>
     protected double Discordance => N == 0 ? 0 : Math.Min(1, (double)Discordant / N);
 

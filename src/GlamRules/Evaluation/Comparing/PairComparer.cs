@@ -32,6 +32,7 @@ internal sealed class PairComparer(EvaluationContext context, string nameA, stri
             SmallestDetectable = claim.SmallestDetectable(context.Alpha),
             AOnly = claim.AOnly,
             BOnly = claim.BOnly,
+            Effective = claim.Effective,
             MidP = claim.N == 0 || context.Scored.Clustered ? null : McNemar.MidP(claim.AOnly, claim.BOnly),
             Exact = claim.N == 0 || context.Scored.Clustered ? null : McNemar.Exact(claim.AOnly, claim.BOnly),
             Randomization = claim is ResampledClaim && claim.N > 0 ? claim.P() : null,

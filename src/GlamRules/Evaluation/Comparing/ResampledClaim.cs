@@ -10,11 +10,13 @@ internal sealed class ResampledClaim(BootstrapDistribution difference, int resam
 {
     public override string Method => "bca-bootstrap";
 
+    public override double? Effective => double.IsFinite(difference.Effective) ? difference.Effective : null;
+
     public override Interval? IntervalAt(double confidence) => difference.Bca(confidence);
 
     public override double? P() => p();
 
-    public override Verdict VerdictFrom(Interval? interval, double margin) => VerdictRule.Read(interval, margin, Discordant);
+    public override Verdict VerdictFrom(Interval? interval, double margin) => VerdictRule.Read(interval, margin, Discordant, difference.Effective);
 
     public override int? RecordsNeeded(double margin, double alpha) =>
         difference.StandardError is > 0 and double error ? NonInferiorityPower.RecordsNeeded(resampled, error, margin, alpha) : null;

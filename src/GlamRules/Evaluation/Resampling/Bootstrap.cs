@@ -84,20 +84,23 @@ internal sealed class Bootstrap
     public BootstrapDistribution Of(int predictor, int metric)
     {
         int column = (predictor * _metrics.Length) + metric;
-        return new BootstrapDistribution(_estimates[column], _resamples[column], _leftOut[column], _weights);
+        (double least, double greatest) = _metrics[metric].Metric.Range;
+        return new BootstrapDistribution(_estimates[column], _resamples[column], _leftOut[column], _weights, new Interval(least, greatest));
     }
 
     /// <summary>The difference of two predictors in one metric, turned so that more is better for <paramref name="b"/>.</summary>
     public BootstrapDistribution Difference(int a, int b, int metric)
     {
         BoundMetric which = _metrics[metric];
+        double width = which.Metric.Range.Greatest - which.Metric.Range.Least;
         int columnA = (a * _metrics.Length) + metric;
         int columnB = (b * _metrics.Length) + metric;
         return new BootstrapDistribution(
             which.Gain(_estimates[columnA], _estimates[columnB]),
             Gains(_resamples[columnA], _resamples[columnB]),
             Gains(_leftOut[columnA], _leftOut[columnB]),
-            _weights);
+            _weights,
+            new Interval(-width, width));
 
         double[] Gains(double[] of, double[] to)
         {

@@ -29,6 +29,8 @@ public static class VerdictReason
             _ when discordant == 0 => $"Both are right, and both wrong, on the same of the {records}: nothing tells them apart.",
             _ when discordant < VerdictRule.FewestDiscordant =>
                 $"Yet just one of the two is right on only {words.Small(discordant)} of the {records}, and a verdict in {MetricWords.Name(comparison.Metric)} takes {words.Small(VerdictRule.FewestDiscordant)}. At this rate about {words.Count((int)Math.Ceiling((double)comparison.N * VerdictRule.FewestDiscordant / discordant), "test record")} would hold as many.",
+            { Low: not null, Effective: { } effective } when VerdictRule.HangsOnTooFew(effective) =>
+                $"Yet the difference hangs on about {words.Small((int)Math.Round(effective))} of the {records}, those of rare labels, and a verdict in {MetricWords.Name(comparison.Metric)} takes {words.Small(VerdictRule.FewestDiscordant)}.",
             _ => "No interval can be given, and so no verdict.",
         };
     }

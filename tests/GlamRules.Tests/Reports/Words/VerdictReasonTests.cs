@@ -20,6 +20,10 @@ public class VerdictReasonTests
         Of(Open(low, high, discordant)).ShouldStartWith(expected);
 
     [Fact]
+    public void Inconclusive_HangingOnFewRecords_SaysSo() =>
+        Of(Open(0.002, 0.019, 12) with { Effective = 4.4 }).ShouldStartWith("Yet the difference hangs on about four of the 406 records, those of rare labels,");
+
+    [Fact]
     public void More_RecordsNeeded_SaysHowManyMoreAndHowManyInAll()
     {
         Comparison open = Open(-0.01, 0.07, 12) with { N = 509, RecordsNeeded = 1666 };
