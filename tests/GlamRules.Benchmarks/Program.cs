@@ -1,4 +1,5 @@
 using GlamRules.Benchmarks.Repetitions;
+using GlamRules.Benchmarks.Resamples;
 using GlamRules.Benchmarks.Trainers;
 using GlamRules.Benchmarks.Workflows;
 
@@ -15,6 +16,11 @@ if (args is ["workflows"])
 if (args is ["repetitions"])
 {
     return RepetitionsCommand.Run(Console.Out);
+}
+
+if (args is ["resamples", .. string[] sizes])
+{
+    return ResamplesCommand.Run(sizes, Console.Out);
 }
 
 BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

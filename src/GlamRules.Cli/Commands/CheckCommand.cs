@@ -147,6 +147,7 @@ internal static class CheckCommand
 
         if (CorpusLoader.Load(file.Corpus, file.Definition.Task, load with { Split = file.Split }, diagnostics) is { } corpus)
         {
+            SliceValues.Check(file.Definition, corpus, diagnostics);
             PredictorFactory.Build(file.Definition, corpus, Split.Test, permission, diagnostics);
         }
         else

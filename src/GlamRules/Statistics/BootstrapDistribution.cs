@@ -21,6 +21,7 @@ internal sealed class BootstrapDistribution
     /// <param name="weights">How many clusters each of <paramref name="leftOut"/> stands for.</param>
     public BootstrapDistribution(double estimate, ReadOnlySpan<double> resamples, ReadOnlySpan<double> leftOut, ReadOnlySpan<double> weights)
     {
+        Estimate = estimate;
         List<double> present = new(resamples.Length);
         double below = 0;
         double sum = 0;
@@ -42,6 +43,9 @@ internal sealed class BootstrapDistribution
         _bias = StandardError > 0 ? NormalQuantile.At(below / _sorted.Length) : double.NaN;
         _acceleration = Acceleration(leftOut, weights);
     }
+
+    /// <summary>The figure over the records themselves; NaN where it is absent.</summary>
+    public double Estimate { get; }
 
     /// <summary>Standard deviation over the resamples; 0 where all agree, null where too many lack the figure.</summary>
     public double? StandardError { get; }

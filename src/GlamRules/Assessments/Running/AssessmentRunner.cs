@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GlamRules.Assessments.Reading;
 using GlamRules.Corpora;
 using GlamRules.Corpora.Packages;
 using GlamRules.Diagnostics;
@@ -99,6 +100,7 @@ public static class AssessmentRunner
             diagnostics.Add(AssessmentProblems.NothingToLearn, place, "no labelled record is in the train split");
         }
 
+        SliceValues.Check(file.Definition, corpus, diagnostics);
         return !diagnostics.HasErrors;
     }
 
