@@ -34,6 +34,9 @@ public sealed record Criteria
     /// <summary>Whether a figure lies between -1 and 1, so that differences are points of a hundred.</summary>
     public bool IsShare(string id) => Find(id)?.Range is not { } range || (range.Least >= -1 && range.Greatest <= 1 + Tolerance);
 
+    /// <summary>What a figure is counted in where it is no share: the unit of the costs, or nothing; null for a share.</summary>
+    public string? UnitOf(string id) => IsShare(id) ? null : Find(id)!.Metrics.All(metric => metric.Metric.Id == ExpectedCost.Key) ? Costs?.Unit ?? "" : "";
+
     // Weights such as 0.7 and 0.3 may add up to a little more than 1.
     private const double Tolerance = 1e-9;
 }

@@ -3,6 +3,7 @@ using GlamRules.Corpora;
 using GlamRules.Evaluation.Comparing;
 using GlamRules.Evaluation.Counting;
 using GlamRules.Evaluation.Figures;
+using GlamRules.Evaluation.Metrics;
 using GlamRules.Predictions;
 using GlamRules.Statistics;
 
@@ -29,7 +30,7 @@ internal static class PredictorScorer
             Labels = [.. context.Scored.Labels.Names.Select((label, number) => LabelResult.Of(label, number, tally))],
             Confusion = Confusion(context, predictor),
         };
-        return ThresholdRule.Apply(result, context.Criteria);
+        return ThresholdRule.Apply(result, context.Criteria, metric => metric == ModelSize.Id ? ModelSize.Of(of.Description) : null);
     }
 
     private static string? WorstOf(Figure figure, SlicedTally tally) =>

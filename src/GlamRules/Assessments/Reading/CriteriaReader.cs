@@ -5,6 +5,7 @@ using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Diagnostics.Json;
 using GlamRules.Evaluation;
+using GlamRules.Evaluation.Metrics;
 using GlamRules.Evaluation.Metrics.Expressions;
 
 namespace GlamRules.Assessments.Reading;
@@ -24,7 +25,7 @@ internal static class CriteriaReader
 
         Costs? costs = json.Of("costs", JsonKind.Object) is { } given ? new CostsReader(task, diagnostics).Read(given) : null;
         MetricReader metrics = new(
-            new MetricNames { Task = task, Slices = key is null ? default : [.. key.Slices.Select(s => s.Name)], HasCosts = json.Any("costs") is not null, Others = TimedMetrics.All },
+            new MetricNames { Task = task, Slices = key is null ? default : [.. key.Slices.Select(s => s.Name)], HasCosts = json.Any("costs") is not null, Others = [ModelSize.Id, .. TimedMetrics.All] },
             diagnostics);
         if (json.Of("metrics", JsonKind.Object) is { } named)
         {
@@ -56,12 +57,12 @@ internal static class CriteriaReader
 
     private static MetricExpression? ReadOptimise(JsonValue place, MetricReader metrics, DiagnosticBag diagnostics)
     {
-        if (!TimedMetrics.All.Contains(place.Text))
+        if (place.Text != ModelSize.Id && !TimedMetrics.All.Contains(place.Text))
         {
             return metrics.Read(place);
         }
 
-        diagnostics.Add(AssessmentProblems.ModelNotAllowed, place.Location, $"'{place.Text}' differs from run to run");
+        diagnostics.Add(AssessmentProblems.ModelNotAllowed, place.Location, place.Text == ModelSize.Id ? $"'{place.Text}' says nothing of quality" : $"'{place.Text}' differs from run to run");
         return null;
     }
 
@@ -82,7 +83,7 @@ internal static class CriteriaReader
             {
                 diagnostics.Add(AssessmentProblems.ThresholdBound, item.Location, least is null ? $"the threshold on '{metric}' has no bound" : $"the threshold on '{metric}' has two bounds");
             }
-            else if ((TimedMetrics.All.Contains(metric) ? metric : metrics.Read(one.Any("metric")!)?.Id) is { } read)
+            else if ((metric == ModelSize.Id || TimedMetrics.All.Contains(metric) ? metric : metrics.Read(one.Any("metric")!)?.Id) is { } read)
             {
                 thresholds.Add(new Threshold(read, least ?? most!.Value, least is not null));
             }

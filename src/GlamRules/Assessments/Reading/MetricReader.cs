@@ -25,7 +25,7 @@ internal sealed partial class MetricReader(MetricNames names, DiagnosticBag diag
         foreach (JsonMember member in metrics.Members)
         {
             string name = member.Name;
-            if (!Name().IsMatch(name) || MetricCatalogue.Find(name) is not null || MetricCatalogue.All.Any(m => m.Id == name) || TimedMetrics.All.Contains(name))
+            if (!Name().IsMatch(name) || MetricCatalogue.Find(name) is not null || MetricCatalogue.All.Any(m => m.Id == name) || name == ModelSize.Id || TimedMetrics.All.Contains(name))
             {
                 diagnostics.Add(CriteriaProblems.MetricName, member.NameLocation, Name().IsMatch(name) ? $"'{name}' is a metric already" : $"'{name}' can't name a metric");
             }

@@ -39,6 +39,7 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
         foreach (PredictorSource source in all)
         {
             step(source.Name);
+            using MemoryWatch memory = new();
             long start = Stopwatch.GetTimestamp();
             IPredictor predictor = source.Ready ?? source.Recipe!.Train(corpus.Task, train, dev, definition.Seed, cancellation);
             double trainSeconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
@@ -51,7 +52,7 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
 
             start = Stopwatch.GetTimestamp();
             Prediction[] predictions = Ask(predictor, asked);
-            runs[source.Name] = new PredictorRun(source.Name, predictor.Description, predictions, source.Recipe is null ? 0 : trainSeconds, Stopwatch.GetElapsedTime(start).TotalSeconds);
+            runs[source.Name] = new PredictorRun(source.Name, predictor.Description, predictions, source.Recipe is null ? 0 : trainSeconds, Stopwatch.GetElapsedTime(start).TotalSeconds) { PeakMegabytes = memory.Megabytes };
         }
 
         foreach ((string name, ImmutableArray<string> stages) in Cascades(runs))
@@ -99,5 +100,5 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
         Cascade.Describe(names, [.. stages.Select(s => s.Description)]),
         Cascade.Combine([.. stages.Select(s => (s.Description, s.Predictions))]),
         stages.Sum(s => s.TrainSeconds),
-        stages.Sum(s => s.PredictSeconds));
+        stages.Sum(s => s.PredictSeconds)) { PeakMegabytes = stages.Max(s => s.PeakMegabytes) };
 }

@@ -4,7 +4,6 @@ using GlamRules.Evaluation.Figures;
 using GlamRules.Evaluation.Metrics;
 using GlamRules.Evaluation.Metrics.Expressions;
 using GlamRules.Evaluation.Resampling;
-using GlamRules.Statistics;
 
 namespace GlamRules.Evaluation.Comparing;
 
@@ -43,12 +42,8 @@ internal sealed class EvaluationContext
         _columns = resampled.Select((metric, column) => (metric.Id, column)).ToDictionary(m => m.Id, m => m.column, StringComparer.Ordinal);
         int figures = Math.Max(1, resampled.Length * input.Predictors.Length);
         int rounds = Math.Max(input.Resamples, Math.Min(RoundsFor(Scored.Labels.Count), MostFigures / figures));
-        Bootstrap = Bootstrap.Run(
-            Scored,
-            GroupTypes.Of(Scored, All, [.. Enumerable.Range(0, input.Predictors.Length)]),
-            resampled,
-            rounds,
-            SeededRandom.For(input.Seed, "all"));
+        Bootstrap = new CommonResamples(
+            Scored, input.Predictors.Length, [.. input.Compare.Select(pair => (PredictorOf(pair.A), PredictorOf(pair.B)))], resampled, rounds, input.Seed);
     }
 
     public EvaluationInput Input { get; }
@@ -66,7 +61,7 @@ internal sealed class EvaluationContext
     public ImmutableArray<Figure> Metrics { get; }
 
     /// <summary>All predictors in all figures that need it, over all records.</summary>
-    public Bootstrap Bootstrap { get; }
+    public CommonResamples Bootstrap { get; }
 
     /// <summary>
     /// Whether differences in the primary metric are compared by Tango's score interval: it counts records wholly

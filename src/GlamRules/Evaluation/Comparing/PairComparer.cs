@@ -36,6 +36,7 @@ internal sealed class PairComparer(EvaluationContext context, string nameA, stri
             MidP = claim.N == 0 || context.Scored.Clustered ? null : McNemar.MidP(claim.AOnly, claim.BOnly),
             Exact = claim.N == 0 || context.Scored.Clustered ? null : McNemar.Exact(claim.AOnly, claim.BOnly),
             Randomization = claim is ResampledClaim && claim.N > 0 ? claim.P() : null,
+            Unit = Criteria.UnitOf(context.Primary.Id),
             Saving = Saving(),
             Slices = new SliceFamily(context, this).Compare(),
             Labels = new LabelFamily(context, _a, _b).Compare(),

@@ -44,6 +44,11 @@ internal sealed class GroupTypes
 
     public int GroupCount => TypeOfGroup.Length;
 
+    /// <summary>About how many steps it takes to draw once.</summary>
+    public long DrawCost => DrawsByType ? (long)Groups.Length * GroupsPerBinomial : GroupCount;
+
+    private bool DrawsByType => (long)Groups.Length * GroupsPerBinomial < GroupCount;
+
     /// <param name="scored">All records.</param>
     /// <param name="records">Those to resample.</param>
     /// <param name="predictors">Those whose pairs count.</param>
@@ -138,7 +143,7 @@ internal sealed class GroupTypes
     /// <param name="cellCounts">Filled with how often each cell was drawn.</param>
     public void Draw(SeededRandom random, int[] typeCounts, int[] cellCounts)
     {
-        if ((long)Groups.Length * GroupsPerBinomial < GroupCount)
+        if (DrawsByType)
         {
             DrawByType(random, typeCounts);
         }
@@ -182,6 +187,13 @@ internal sealed class GroupTypes
     /// <summary>Types are numbered as they are first met; a type is a path of sorted cells through a tree.</summary>
     private static (int[][] Cells, int[] TypeOfGroup) Gather(int[] groupOf, int[] cellOf)
     {
+        if (AreAlone(groupOf))
+        {
+            Dictionary<int, int> alone = [];
+            int[] types = [.. cellOf.Select(cell => Number(alone, cell))];
+            return ([.. alone.Keys.Select(cell => new[] { cell })], types);
+        }
+
         int[] order = [.. Enumerable.Range(0, groupOf.Length).OrderBy(i => groupOf[i]).ThenBy(i => cellOf[i])];
         Dictionary<(int Node, int Cell), int> tree = [];
         Dictionary<int, int> typeOfNode = [];
@@ -207,6 +219,20 @@ internal sealed class GroupTypes
         }
 
         return ([.. cells], [.. typeOfGroup]);
+    }
+
+    // Groups are numbered as they are met: where numbers only rise, no group has two records.
+    private static bool AreAlone(int[] groupOf)
+    {
+        for (int i = 1; i < groupOf.Length; i++)
+        {
+            if (groupOf[i] <= groupOf[i - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int Number<T>(Dictionary<T, int> numbers, T item)
