@@ -18,9 +18,15 @@ public static partial class FBeta
 
     /// <summary>The metric of the part of an id before its label, or null. Beta is above 0 and at most 100.</summary>
     internal static Metric? Find(string family) =>
+        Beta(family) is not { } beta ? null
+            : family[0] == 'f' ? new LabelF(beta)
+            : family.StartsWith("macro", StringComparison.Ordinal) ? new MacroF(beta) : new MicroF(beta);
+
+    /// <summary>The beta of the part of an id before its label, or null where it is no F measure.</summary>
+    public static double? Beta(string family) =>
         Pattern().Match(family) is { Success: true } match
         && double.TryParse(match.Groups["beta"].ValueSpan, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double beta) && beta is > 0 and <= Largest
-            ? match.Groups["kind"].Value switch { "macro-" => new MacroF(beta), "micro-" => new MicroF(beta), _ => new LabelF(beta) }
+            ? beta
             : null;
 
     [GeneratedRegex(@"^(?<kind>macro-|micro-|)f(?<beta>[0-9]{1,3}(\.[0-9]{1,3})?)$", RegexOptions.CultureInvariant)]

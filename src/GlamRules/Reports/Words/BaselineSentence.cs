@@ -23,7 +23,7 @@ public static class BaselineSentence
         AssessedPredictor[] compared = [.. new[] { result.Predictor(comparison.A), result.Predictor(comparison.B) }.Where(p => p.Result.Kind != PredictorKind.Baseline)];
         AssessedPredictor[] above = [.. compared.Where(p => p.Result[metric]?.Value is { } value && (!result.Definition.Criteria.HigherIsBetter(metric) ? value < floor : value > floor))];
         AssessedPredictor[] others = [.. compared.Except(above)];
-        string majority = $"the majority baseline, which gives every record the same, most frequent answer ({words.Figure(floor)} in {MetricWords.Name(metric)})";
+        string majority = $"the majority baseline, which gives every record the same, most frequent answer ({MetricWords.Value(metric, floor, words)} in {MetricWords.Name(metric)})";
         return (above.Length, others.Length) switch
         {
             (2, _) => $"Both beat {majority}.",
