@@ -28,13 +28,13 @@ internal static class FigureFindings
                 string[] without = [.. Values(worst, support => support == 0)];
                 if (without.Length > 0)
                 {
-                    yield return new("worst-slice-left-out", Severity.Note, $"{figure.Id} leaves out slices without gold for it: {string.Join(", ", without)}.", without.Length);
+                    yield return new("worst-slice-left-out", Severity.Note, $"The worst of {worst.Field} in {worst.OfId} leaves out what has no gold for it: {string.Join(", ", without)}.", without.Length);
                 }
 
                 string[] few = [.. Values(worst, support => support is > 0 and < Few)];
                 if (few.Length > 0)
                 {
-                    yield return new("worst-slice-few", Severity.Note, Text($"{figure.Id} counts slices with fewer than {Few} records to go by, where chance decides much: {string.Join(", ", few)}."), few.Length);
+                    yield return new("worst-slice-few", Severity.Note, Text($"The worst of {worst.Field} in {worst.OfId} counts slices with fewer than {Few} records to go by, where chance decides much: {string.Join(", ", few)}."), few.Length);
                 }
             }
             else if (figure is AbsentFigure)

@@ -10,9 +10,15 @@ namespace GlamRules.Evaluation.Figures;
 /// <param name="parts">The figure in each slice.</param>
 /// <param name="values">The value of each slice.</param>
 /// <param name="higherIsBetter">Of the figure itself.</param>
+/// <param name="of">Id of the figure itself.</param>
+/// <param name="over">What the slices are of.</param>
 /// <param name="id">The id in results.</param>
-internal sealed class WorstFigure(ImmutableArray<Figure> parts, ImmutableArray<string> values, bool higherIsBetter, string id) : Figure(id)
+internal sealed class WorstFigure(ImmutableArray<Figure> parts, ImmutableArray<string> values, bool higherIsBetter, string of, string over, string id) : Figure(id)
 {
+    public string OfId => of;
+
+    public string Field => over;
+
     public ImmutableArray<Figure> Parts => parts;
 
     /// <summary>The value of the slice of each part.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GlamRules.Assessments;
 using GlamRules.Corpora;
-using GlamRules.Evaluation;
 using GlamRules.Evaluation.Metrics.Expressions;
 using GlamRules.Predictions;
 using GlamRules.Reports.Document;
@@ -51,12 +50,13 @@ internal static class SideBySideSection
     private static string Below(AssessedPredictor predictor, string metric, Wording words)
     {
         string interval = MetricWords.Interval(metric, predictor.Result[metric], words);
-        return predictor.Result.Metrics.FirstOrDefault(m => m.Metric == metric)?.Slice is { } worst ? $"{interval} ({worst})".TrimStart() : interval;
+        string? worst = predictor.Result.Metrics.FirstOrDefault(m => m.Metric == metric)?.Slice;
+        return string.Join(", ", new[] { interval, worst ?? "" }.Where(part => part.Length > 0));
     }
 
     private static string? LeftOut(AssessedPredictor predictor, Wording words) =>
         predictor.Result.Thresholds.FirstOrDefault(t => !t.Passes) is not { } failed ? null
-            : $"out: {MetricWords.Bound(new Threshold(failed.Metric, failed.Bound, failed.AtLeast), words)} was set, it has {ThresholdSteps.Why(predictor, failed, words)}";
+            : $"out at step {words.Number(predictor.Result.Thresholds.IndexOf(failed) + 1)}: {MetricWords.Name(failed.Metric)} {ThresholdSteps.Why(predictor, failed, words)}";
 
     private static IEnumerable<Block> NamedMetrics(AssessmentResult result)
     {

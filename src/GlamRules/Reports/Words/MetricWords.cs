@@ -25,7 +25,7 @@ public static class MetricWords
         }
 
         string name = metric.Name.Replace(" F", "-F", StringComparison.Ordinal);
-        name = Array.Exists(ProperNames, p => name.StartsWith(p, StringComparison.Ordinal)) ? name : Wording.Lower(name);
+        name = Array.Exists(ProperNames, p => name.StartsWith(p, StringComparison.Ordinal)) || (metric.PerLabel && FBeta.Beta(metric.Id) is not null) ? name : Wording.Lower(name);
         return label is null ? name : $"{name} of “{label}”";
     }
 

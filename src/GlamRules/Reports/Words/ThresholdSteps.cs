@@ -24,10 +24,10 @@ public static class ThresholdSteps
         {
             AssessedPredictor[] fallen = [.. left.Where(p => !p.Result.Thresholds[i].Passes)];
             left = [.. left.Except(fallen)];
-            string falls = fallen.Length == 0 ? "nobody falls"
-                : string.Join("; ", fallen.Select(p => $"{p.Name} falls ({Why(p, p.Result.Thresholds[i], words)})"));
+            string falls = fallen.Length == 0 ? "leaves nobody out"
+                : $"leaves out {Wording.List([.. fallen.Select(p => $"{p.Name} ({Why(p, p.Result.Thresholds[i], words)})")])}";
             string who = left.Length == 0 ? "Nobody is left." : fallen.Length == 0 ? "" : $"Left: {Wording.List([.. left.Select(p => p.Name)])}.";
-            steps.Add($"Step {words.Number(i + 1)}, {MetricWords.Bound(thresholds[i], words)}: {falls}. {who}".TrimEnd());
+            steps.Add($"Step {words.Number(i + 1)}, {MetricWords.Bound(thresholds[i], words)}, {falls}. {who}".TrimEnd());
         }
 
         string metric = result.Definition.Criteria.Optimise;

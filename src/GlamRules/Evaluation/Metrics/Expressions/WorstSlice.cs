@@ -27,6 +27,6 @@ public sealed record WorstSlice(MetricExpression Of, string Field) : MetricExpre
     {
         ImmutableArray<int> numbers = [.. slices.Of(Field)];
         return new WorstFigure(
-            [.. numbers.Select(slice => Of.Bind(labels, slices, slice))], [.. numbers.Select(slice => slices.Names[slice].Value)], HigherIsBetter, id ?? Id);
+            [.. numbers.Select(slice => Of.Bind(labels, slices, slice))], [.. numbers.Select(slice => slices.Names[slice].Value)], HigherIsBetter, Of.Id, Field, id ?? Id);
     }
 }
