@@ -35,7 +35,7 @@ internal static class CriteriaReader
         MetricExpression? optimise = json.RequiredText("optimise") is null ? null : ReadOptimise(json.Any("optimise")!, metrics, diagnostics);
         json.Require("margin");
         double? margin = json.Number("margin", 0.0001);
-        if (margin > 1 && (optimise is null || optimise.Range is { Least: >= -1, Greatest: <= 1.000000001 }))
+        if (margin > 1 && optimise?.Range is { Least: >= -1, Greatest: <= 1.000000001 })
         {
             diagnostics.Add(FileProblems.OutOfRange, json.Any("margin")!.Location, $"'margin' is {json.Any("margin")!.Text}; it must be from 0.0001 to 1");
         }

@@ -40,8 +40,10 @@ internal sealed class EvaluationContext
 
         Figure[] resampled = [.. Metrics.Where(metric => !metric.IsShare || (metric == Primary && !ComparesByScore))];
         _columns = resampled.Select((metric, column) => (metric.Id, column)).ToDictionary(m => m.Id, m => m.column, StringComparer.Ordinal);
+        // The worst of many lies far out among its resamples.
+        int slices = resampled.OfType<WorstFigure>().Select(worst => worst.Parts.Length).DefaultIfEmpty().Max();
         int figures = Math.Max(1, resampled.Length * input.Predictors.Length);
-        int rounds = Math.Max(input.Resamples, Math.Min(RoundsFor(Scored.Labels.Count), MostFigures / figures));
+        int rounds = Math.Max(input.Resamples, Math.Min(RoundsFor(Math.Max(Scored.Labels.Count, slices)), MostFigures / figures));
         Bootstrap = new CommonResamples(
             Scored, input.Predictors.Length, [.. input.Compare.Select(pair => (PredictorOf(pair.A), PredictorOf(pair.B)))], resampled, rounds, input.Seed);
     }

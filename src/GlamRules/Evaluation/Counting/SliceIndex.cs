@@ -88,8 +88,8 @@ internal sealed class SliceIndex
     /// <summary>Number of a slice, or -1.</summary>
     public int IndexOf(string field, string value) => Names.IndexOf((field, value));
 
-    /// <summary>Numbers of all slices of a field, in order of their values.</summary>
-    public IEnumerable<int> Of(string field) => Enumerable.Range(0, Count).Where(slice => Names[slice].Field == field).OrderBy(slice => Names[slice].Value, StringComparer.Ordinal);
+    /// <summary>Numbers of all slices of a field that a record is in, in order of their values.</summary>
+    public IEnumerable<int> Of(string field) => SlicesOfKind.SelectMany(slices => slices).Distinct().Where(slice => Names[slice].Field == field).OrderBy(slice => Names[slice].Value, StringComparer.Ordinal);
 
     private static int ColumnOf(ImmutableArray<string> fields, string field)
     {

@@ -12,6 +12,13 @@ public static class MetricParser
 {
     private static readonly string[] Worst = [WorstSlice.Prefix(true), WorstSlice.Prefix(false)];
 
+    /// <summary>Every form of id beside a metric's own, with what it says.</summary>
+    public static IEnumerable<(string Pattern, string Legend)> Forms =>
+    [
+        ("METRIC@FIELD=VALUE", "Any of these over the records of one slice: `macro-f1@language=German`, `recall:Fiction@language=German`."),
+        ("min:METRIC@FIELD", "The worst slice of a field: `min:macro-f1@language`; `max:` where less is better, as `max:cost@language`. Slices without gold for the metric are left out, and those with few records counted; the report names both."),
+    ];
+
     /// <summary>The figure, or null with what is wrong.</summary>
     public static MetricExpression? Parse(string text, MetricNames names, out MetricMistake? mistake)
     {
