@@ -1,4 +1,5 @@
 using GlamRules.Benchmarks.Repetitions;
+using GlamRules.Benchmarks.Resamples;
 using GlamRules.Benchmarks.Scripts;
 using GlamRules.Benchmarks.Simulations;
 using GlamRules.Benchmarks.Trainers;
@@ -9,6 +10,7 @@ Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
 {
     ["coverage"] = rest => CoverageCommand.Run(rest, Console.Out),
     ["repetitions"] = _ => RepetitionsCommand.Run(Console.Out),
+    ["resamples"] = rest => ResamplesCommand.Run(rest, Console.Out),
     ["scripts"] = _ => ScriptsCommand.Run(Console.Out),
     ["trainers"] = rest => TrainersCommand.Run(rest, Console.Out),
     ["verdicts"] = rest => VerdictsCommand.Run(rest, Console.Out),

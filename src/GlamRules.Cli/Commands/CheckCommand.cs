@@ -160,6 +160,7 @@ internal static class CheckCommand
         Corpus? corpus = CorpusLoader.Load(file.Corpus, file.Definition.Task, request.Load with { Split = file.Split }, diagnostics);
         if (corpus is not null)
         {
+            SliceValues.Check(file.Definition, corpus, diagnostics);
             PredictorFactory.Build(file.Definition, corpus, Split.Test, request.Permission, diagnostics);
         }
 

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using GlamRules.Assessments.Reading;
+using GlamRules.Assessments.Running;
 using GlamRules.Assessments.Scaffolding;
 using GlamRules.Cli.Output;
 using GlamRules.Corpora;
+using GlamRules.Corpora.Loading;
 using GlamRules.Corpora.Packages;
 using GlamRules.Diagnostics;
 using GlamRules.Learning;
@@ -18,28 +20,62 @@ internal static class NewAssessment
         Option<string> corpus = new("--corpus") { Description = "Folder of the corpus.", DefaultValueFactory = _ => "." };
         Option<string?> task = new("--task") { Description = "The task of the corpus; needed where it has several." };
         Option<string?> rules = new("--rules") { Description = "Folder of a rule set to compare with a model." };
-        Command command = new("assessment", "Write the protocol of a comparison, to be agreed on before anyone scores.\n\nExample: glamrules new assessment genre --corpus corpora/titles --rules rules/novels") { name, corpus, task, rules };
-        command.SetAction((parsed, _) => Task.FromResult(Run(surroundings, parsed.GetValue(name)!, parsed.GetValue(corpus)!, parsed.GetValue(task), parsed.GetValue(rules))));
+        Option<string?> data = CommonOptions.Data();
+        Option<double?> target = new("--target") { Description = "What each metric is to reach; left out, what annotators reach, else 0.9." };
+        Option<bool> quick = new("--quick") { Description = "Train no model for the figures on dev." };
+        Option<bool> scripts = CommonOptions.InProcess();
+        Command command = new("assessment", "Write the protocol of a comparison, to be agreed on before anyone scores."
+            + "\n\nThresholds are proposed from the figures of the majority, the rules, a model and, where there are any, annotators on the dev split; how far these lie apart in each metric is shown."
+            + "\n\nExample: glamrules new assessment genre --corpus corpora/titles --rules rules/novels") { name, corpus, task, rules, data, target, quick, scripts };
+        command.SetAction((parsed, cancellation) => Task.Run(() => Run(
+            surroundings,
+            new NewAssessmentRequest(
+                parsed.GetValue(name)!, parsed.GetValue(corpus)!, parsed.GetValue(task), parsed.GetValue(rules), new LoadOptions { DataFolder = parsed.GetValue(data) },
+                parsed.GetValue(target), parsed.GetValue(quick), CommonOptions.Editing(parsed.GetValue(scripts))),
+            cancellation)));
         return command;
     }
 
-    private static int Run(Surroundings surroundings, string name, string corpus, string? taskName, string? rules)
+    private static int Run(Surroundings surroundings, NewAssessmentRequest request, CancellationToken cancellation)
     {
         DiagnosticBag diagnostics = new();
         List<KeyValuePair<string, string>> files = [];
-        if (DataPackageReader.Read(corpus, diagnostics) is { } described && CorpusTask.Find(described, taskName, diagnostics) is { } task)
+        string corpus = request.Corpus;
+        DevFigures? figures = null;
+        if (DataPackageReader.Read(corpus, diagnostics) is { } described && CorpusTask.Find(described, request.Task, diagnostics) is { } task)
         {
-            string? set = rules ?? Question.Ask(surroundings, "Which rule set is to be compared with a model? (Nothing: none.)", "");
-            string? relative = string.IsNullOrEmpty(set) ? null : Path.GetRelativePath(Path.GetFullPath(corpus), Path.GetFullPath(set));
+            string? set = request.Rules ?? Question.Ask(surroundings, "Which rule set is to be compared with a model? (Nothing: none.)", "");
+            set = string.IsNullOrEmpty(set) ? null : set;
+            string? relative = set is null ? null : Path.GetRelativePath(Path.GetFullPath(corpus), Path.GetFullPath(set));
             bool above = File.Exists(Path.Combine(corpus, "..", AssessmentSchema.FileName));
-            AssessmentPlan plan = new($"{described.Title}: {task.Name}", task.Name, relative, task.Kind == TaskKind.Labels, above ? $"../{AssessmentSchema.FileName}" : AssessmentSchema.FileName);
-            files.Add(KeyValuePair.Create(name + AssessmentReader.Ending, AssessmentScaffold.Text(plan)));
+            ProgressDisplay.Run(surroundings.Progress, progress =>
+            {
+                progress.Report(new AssessmentStep("scoring dev", 0, 1));
+                figures = DevScoring.Run(described, task.Name, set, request, cancellation);
+            });
+            AssessmentPlan plan = new($"{described.Title}: {task.Name}", task.Name, relative, task.Kind == TaskKind.Labels, above ? $"../{AssessmentSchema.FileName}" : AssessmentSchema.FileName)
+            {
+                Thresholds = figures?.Propose(set is null ? null : DevScoring.Rules) ?? [],
+            };
+            files.Add(KeyValuePair.Create(request.Name + AssessmentReader.Ending, AssessmentScaffold.Text(plan)));
             if (!above && !File.Exists(Path.Combine(corpus, AssessmentSchema.FileName)))
             {
                 files.Add(KeyValuePair.Create(AssessmentSchema.FileName, AssessmentSchema.Write(TrainingShape.Recipe)));
             }
         }
 
-        return NewFiles.Write(surroundings, corpus, [.. files], diagnostics, $"Next: glamrules check {Path.Combine(corpus, name + AssessmentReader.Ending)}");
+        if (!diagnostics.HasErrors)
+        {
+            if (figures is null)
+            {
+                surroundings.Output.WriteLine("No thresholds are proposed: nothing could be scored on the dev split.");
+            }
+            else
+            {
+                DevFiguresPrinter.Write(figures, request.Target, surroundings.Output);
+            }
+        }
+
+        return NewFiles.Write(surroundings, corpus, [.. files], diagnostics, $"Next: glamrules check {Path.Combine(corpus, request.Name + AssessmentReader.Ending)}");
     }
 }

@@ -27,7 +27,7 @@ internal static class PredictorFactory
     ];
 
     /// <summary>A rule set as a predictor: with confidences estimated where its votes are weighted.</summary>
-    private static PredictorSource? OfRules(string name, string folder, TaskDescription task, ScriptPermission permission, DiagnosticBag diagnostics) =>
+    public static PredictorSource? OfRules(string name, string folder, TaskDescription task, ScriptPermission permission, DiagnosticBag diagnostics) =>
         RuleSetLoader.Load(folder, task, ScriptingParts.Of(permission), diagnostics) is not { } set ? null
         : ConfidenceEstimation.Needed(set) ? PredictorSource.Of(name, new ConfidenceEstimation(set))
         : PredictorSource.Of(name, new RuleSetPredictor(set));

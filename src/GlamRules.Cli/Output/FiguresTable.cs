@@ -27,8 +27,8 @@ internal static class FiguresTable
             List<string> cells = [predictor.Result.EliminatedBy is null ? name : $"[grey]{name} ✗[/]"];
             foreach (string metric in metrics)
             {
-                cells.Add(words.Figure(predictor.Result[metric]?.Value));
-                cells.Add(predictor.Result[metric] is { } estimate ? words.Interval(estimate) : "");
+                cells.Add(MetricWords.Value(metric, predictor.Result[metric]?.Value, words));
+                cells.Add(MetricWords.Interval(metric, predictor.Result[metric], words));
             }
 
             cells.Add(words.RoundPercent(predictor.Result.N == 0 ? null : predictor.Result.Answered / (double)predictor.Result.N));

@@ -47,9 +47,10 @@ internal static class TerminalSummary
 
     private static void WriteVerdict(AssessmentResult result, Comparison comparison, Wording words, IAnsiConsole console)
     {
+        DifferenceWords size = new(comparison, words);
         console.Write(new Markup($"[bold]{Escape(Headline.Of(result, comparison, words).ToString())}[/]\n"));
         console.WriteLine(Clean(
-            $"{comparison.B} minus {comparison.A}: {words.Points(comparison.Difference)} points of {MetricWords.Name(comparison.Metric)} ({words.PointInterval(comparison.Low, comparison.High)}, {words.Confidence(result.Definition.Criteria.Confidence)} confidence); margin {words.PlainPoints(comparison.Margin)}."));
+            $"{comparison.B} minus {comparison.A}: {size.Signed(comparison.Difference)}{(size.InPoints ? " points of" : " in")} {MetricWords.Name(comparison.Metric)} ({size.Interval(comparison.Low, comparison.High)}, {words.Confidence(result.Definition.Criteria.Confidence)} confidence); margin {(size.InPoints ? words.PlainPoints(comparison.Margin) : size.Margin)}."));
         if (comparison.Verdict == Verdict.Inconclusive)
         {
             console.WriteLine(Clean(VerdictReason.Of(comparison, result.Predictor(comparison.A), result.Predictor(comparison.B), words)));

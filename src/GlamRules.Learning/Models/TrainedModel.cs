@@ -23,6 +23,8 @@ public sealed class TrainedModel : IPredictor
             Kind = PredictorKind.Model,
             Title = string.Create(CultureInfo.InvariantCulture, $"{card.Trainer} over {card.Features} features"),
             Hash = ModelFile.Hash(this),
+            Bytes = space.Names.Sum(name => (long)System.Text.Encoding.UTF8.GetByteCount(name)) + (sizeof(float) * (space.Idf.Length + linear.Biases.Length + linear.Weights.Sum(w => (long)w.Length))),
+            Models = 1,
             Labels = card.Labels,
             Features = strongest,
             Facts =

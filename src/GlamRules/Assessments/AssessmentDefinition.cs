@@ -33,6 +33,9 @@ public sealed record AssessmentDefinition
     /// <summary>Names of slices of the corpus to report by.</summary>
     public ImmutableArray<string> Slices { get; init; } = [];
 
+    /// <summary>The slices that the criteria name with a value.</summary>
+    public ImmutableArray<NamedSlice> NamedSlices { get; init; } = [];
+
     public int Seed { get; init; } = 1;
 
     /// <summary>Why nothing here can be confirmatory, or null.</summary>

@@ -39,6 +39,9 @@ public sealed record AssessmentResult
 
     public ImmutableArray<Timing> Timings { get; init; } = [];
 
+    /// <summary>When the challenger of each pair has paid for itself; empty where no price of labels or training is known.</summary>
+    public ImmutableArray<BreakEven> BreakEvens { get; init; } = [];
+
     /// <summary>Figures over repeated splits; empty without <c>--repeat</c>.</summary>
     public ImmutableArray<RepeatedFigure> Repeats { get; init; } = [];
 

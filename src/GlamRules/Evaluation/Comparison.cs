@@ -53,6 +53,12 @@ public sealed record Comparison
     /// <summary>Approximate randomization p of the difference in the metric; null where the metric counts records wholly right.</summary>
     public double? Randomization { get; init; }
 
+    /// <summary>What the metric is counted in where it is no share, and differences no points of a hundred; may be empty. Else null.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>What b saves against a on 10,000 records, in the unit of the costs; null where none are known.</summary>
+    public Estimate? Saving { get; init; }
+
     public ImmutableArray<SliceComparison> Slices { get; init; } = [];
 
     public ImmutableArray<LabelComparison> Labels { get; init; } = [];

@@ -9,7 +9,7 @@ namespace GlamRules.Evaluation;
 internal static class EvaluationFindings
 {
     public static IEnumerable<Finding> Of(EvaluationContext context, IReadOnlyList<PredictorResult> results, IReadOnlyList<Comparison> comparisons) =>
-        [.. OfRecords(context), .. OfLabels(context, results), .. results.SelectMany((result, i) => OfPredictor(context, result, i)),
+        [.. OfRecords(context), .. FigureFindings.Of(context), .. OfLabels(context, results), .. results.SelectMany((result, i) => OfPredictor(context, result, i)),
             .. OfBaseline(context, results), .. OfWinner(context, results), .. comparisons.SelectMany(comparison => OfComparison(context, comparison))];
 
     private static IEnumerable<Finding> OfRecords(EvaluationContext context)

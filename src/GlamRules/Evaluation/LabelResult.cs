@@ -13,7 +13,7 @@ public sealed record LabelResult(string Label, double? Precision, double? Recall
         int hits = tally.Hits[number];
         int support = tally.Support[number];
         int predicted = tally.Predicted[number];
-        double f1 = LabelF1.Of(hits, support, predicted);
+        double f1 = LabelF.Of(hits, support, predicted);
         return new LabelResult(
             label,
             predicted == 0 ? null : (double)hits / predicted,

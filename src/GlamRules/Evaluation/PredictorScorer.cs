@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GlamRules.Corpora;
 using GlamRules.Evaluation.Comparing;
 using GlamRules.Evaluation.Counting;
+using GlamRules.Evaluation.Figures;
 using GlamRules.Evaluation.Metrics;
 using GlamRules.Predictions;
 using GlamRules.Statistics;
@@ -14,7 +15,8 @@ internal static class PredictorScorer
     public static PredictorResult Score(EvaluationContext context, int predictor)
     {
         EvaluatedPredictor of = context.Input.Predictors[predictor];
-        Tally tally = context.Scored.TallyOf(predictor, context.All);
+        SlicedTally sliced = context.Scored.SlicedTallyOf(predictor, context.All);
+        Tally tally = sliced[SlicedTally.Everything];
         PredictorResult result = new()
         {
             Name = of.Name,
@@ -24,14 +26,17 @@ internal static class PredictorScorer
             Answered = tally.Answered,
             Abstained = tally.Abstained,
             Faults = tally.Faults,
-            Metrics = [.. context.Metrics.Select(metric => new MetricResult(metric.Id, Figure(context, predictor, metric, tally)))],
+            Metrics = [.. context.Metrics.Select(metric => new MetricResult(metric.Id, Estimate(context, predictor, metric, sliced)) { Slice = WorstOf(metric, sliced) })],
             Labels = [.. context.Scored.Labels.Names.Select((label, number) => LabelResult.Of(label, number, tally))],
             Confusion = Confusion(context, predictor),
         };
-        return ThresholdRule.Apply(result, context.Criteria);
+        return ThresholdRule.Apply(result, context.Criteria, metric => metric == ModelSize.Id ? ModelSize.Of(of.Description) : null);
     }
 
-    private static Estimate Figure(EvaluationContext context, int predictor, BoundMetric metric, Tally tally)
+    private static string? WorstOf(Figure figure, SlicedTally tally) =>
+        figure is WorstFigure worst && worst.WorstOf(tally) is var part and >= 0 ? worst.Values[part] : null;
+
+    private static Estimate Estimate(EvaluationContext context, int predictor, Figure metric, SlicedTally tally)
     {
         double value = metric.Of(tally);
         if (double.IsNaN(value))
@@ -40,9 +45,8 @@ internal static class PredictorScorer
         }
 
         Interval? interval;
-        if (metric.Metric is ProportionMetric proportion)
+        if (metric is MetricFigure figure && figure.Share(tally) is var (successes, trials))
         {
-            (int successes, int trials) = proportion.Counts(tally, metric.Label);
             interval = ProportionInterval.Wilson(successes, trials, context.Criteria.Confidence);
         }
         else

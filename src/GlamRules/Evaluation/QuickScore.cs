@@ -31,7 +31,7 @@ public sealed record QuickScore(string Name, int N, Estimate Exact, double? Macr
         Interval? interval = ProportionInterval.Wilson(tally.Exact, tally.N, confidence);
         return new QuickScore(
             name, tally.N, new Estimate(tally.N == 0 ? null : (double)tally.Exact / tally.N, interval?.Low, interval?.High),
-            Figure(new MacroF1().Of(tally, -1)), Figure(new MicroF1().Of(tally, -1)), tally.Abstained, tally.Faults)
+            Figure(new MacroF().Of(tally, -1)), Figure(new MicroF().Of(tally, -1)), tally.Abstained, tally.Faults)
         {
             Labels = [.. labels.Names.Select((label, number) => LabelResult.Of(label, number, tally))],
         };

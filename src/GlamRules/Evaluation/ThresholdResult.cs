@@ -7,4 +7,8 @@ namespace GlamRules.Evaluation;
 /// <param name="Value">The value found, or null where it is absent: then it does not pass.</param>
 /// <param name="Passes">Whether the value is on the right side of the bound.</param>
 /// <param name="Certain">False where the bound lies inside the interval.</param>
-public sealed record ThresholdResult(string Metric, double Bound, bool AtLeast, double? Value, bool Passes, bool Certain);
+public sealed record ThresholdResult(string Metric, double Bound, bool AtLeast, double? Value, bool Passes, bool Certain)
+{
+    /// <summary>By how much the value misses the bound, 0 or more; null where it passes or is absent.</summary>
+    public double? ShortBy => Passes || Value is null ? null : Math.Abs(Bound - Value.Value);
+}

@@ -31,7 +31,7 @@ public static class ThresholdRule
         ImmutableArray<ThresholdResult> judged =
         [
             .. from threshold in criteria.Thresholds
-               let figure = result[threshold.Metric] ?? measured?.Invoke(threshold.Metric) ?? Absent(threshold.Metric)
+               let figure = result[threshold.Metric] ?? measured?.Invoke(threshold.Metric) ?? Absent(criteria, threshold.Metric)
                where figure is not null
                select Judge(threshold, figure.Value),
         ];
@@ -39,5 +39,5 @@ public static class ThresholdRule
     }
 
     /// <summary>A metric that we know but could not compute, such as the recall of a label that never occurs.</summary>
-    private static Estimate? Absent(string metric) => Metrics.MetricCatalogue.Find(metric) is null ? null : default(Estimate);
+    private static Estimate? Absent(Criteria criteria, string metric) => criteria.Find(metric) is null ? null : default(Estimate);
 }

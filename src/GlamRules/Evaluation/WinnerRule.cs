@@ -1,5 +1,3 @@
-using GlamRules.Evaluation.Metrics;
-
 namespace GlamRules.Evaluation;
 
 /// <summary>Names the predictor to take.</summary>
@@ -11,7 +9,7 @@ public static class WinnerRule
     /// </summary>
     public static string? Choose(IEnumerable<PredictorResult> results, Criteria criteria)
     {
-        bool more = MetricCatalogue.Find(criteria.Optimise)?.Metric.HigherIsBetter ?? true;
+        bool more = criteria.HigherIsBetter(criteria.Optimise);
         PredictorResult? best = null;
         double bestValue = 0;
         foreach (PredictorResult result in results)

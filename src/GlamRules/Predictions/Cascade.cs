@@ -13,6 +13,9 @@ public static class Cascade
         Title = string.Join(", then ", names),
         Labels = [.. stages.SelectMany(s => s.Labels).Distinct(StringComparer.Ordinal)],
         Rules = [.. stages.SelectMany(s => s.Rules)],
+        // Of another system's answers nobody knows what stands behind them.
+        Bytes = stages.Any(s => s.Kind == PredictorKind.Predictions) ? null : stages.Sum(s => s.Bytes ?? 0),
+        Models = stages.Sum(s => s.Kind == PredictorKind.Model ? 1 : s.Models),
     };
 
     /// <summary>The cascade's word from what its stages said about the same records, in the same order.</summary>

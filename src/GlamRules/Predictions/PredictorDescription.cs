@@ -26,6 +26,12 @@ public sealed record PredictorDescription
     /// <summary>Its strongest features, strongest first within a label; empty where unknown.</summary>
     public ImmutableArray<FeatureWeight> Features { get; init; } = [];
 
+    /// <summary>Bytes of what must be kept of it beside rules, before packing; null where nothing is, or where it is not known.</summary>
+    public long? Bytes { get; init; }
+
+    /// <summary>How many models are asked: for a cascade those of its stages.</summary>
+    public int Models { get; init; }
+
     /// <summary>Further facts for the report's provenance, as name and value.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Facts { get; init; } = [];
 }

@@ -18,6 +18,7 @@ public static class ReportBuilder
             HeadlineSection.Build(result, words),
             SideBySideSection.Build(result, words),
             WhereSection.Build(result, words),
+            CostsSection.Build(result, words),
             RepeatsSection.Build(result, words),
             ConfusionSection.Build(result, words),
             RulesSection.Build(result, words),

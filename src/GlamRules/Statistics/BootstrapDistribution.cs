@@ -20,7 +20,6 @@ internal sealed class BootstrapDistribution
     private const double FewestEffective = 2;
 
     private readonly double[] _sorted;
-    private readonly double _estimate;
     private readonly double _bias;
     private readonly double _acceleration;
     private readonly Interval _range;
@@ -32,7 +31,7 @@ internal sealed class BootstrapDistribution
     /// <param name="range">Least and greatest possible figure; without it any number is possible.</param>
     public BootstrapDistribution(double estimate, ReadOnlySpan<double> resamples, ReadOnlySpan<double> leftOut, ReadOnlySpan<double> weights, Interval? range = null)
     {
-        _estimate = estimate;
+        Estimate = estimate;
         _range = range ?? new Interval(double.NegativeInfinity, double.PositiveInfinity);
         List<double> present = new(resamples.Length);
         double below = 0;
@@ -55,6 +54,9 @@ internal sealed class BootstrapDistribution
         _bias = StandardError > 0 ? NormalQuantile.At(below / _sorted.Length) : double.NaN;
         (_acceleration, Effective) = Influence(leftOut, weights);
     }
+
+    /// <summary>The figure over the records themselves; NaN where it is absent.</summary>
+    public double Estimate { get; }
 
     /// <summary>Standard deviation over the resamples; 0 where all agree, null where too many lack the figure.</summary>
     public double? StandardError { get; }
@@ -130,7 +132,7 @@ internal sealed class BootstrapDistribution
         double position = stretch > 0 ? Normal.CDF(0, 1, _bias + (shifted / stretch)) * (_sorted.Length + 1) : double.NaN;
         if (!(position >= 1 && position <= _sorted.Length))
         {
-            double far = _estimate + (z * StandardError!.Value);
+            double far = Estimate + (z * StandardError!.Value);
             return z < 0 ? Math.Min(far, _sorted[0]) : Math.Max(far, _sorted[^1]);
         }
 

@@ -56,7 +56,7 @@ internal sealed class PairedWorld
                     tally.Add(new Pair(AnswerOf(cell.Gold), Outcome.Answered, AnswerOf(answer(cell)), index), (int)Math.Round(cell.Share * Denominator));
                 }
 
-                return new MacroF1().Of(tally, -1);
+                return new MacroF().Of(tally, -1);
             }
         }
     }

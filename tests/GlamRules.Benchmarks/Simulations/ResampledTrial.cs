@@ -1,5 +1,6 @@
 using GlamRules.Evaluation.Comparing;
 using GlamRules.Evaluation.Counting;
+using GlamRules.Evaluation.Figures;
 using GlamRules.Evaluation.Metrics;
 using GlamRules.Evaluation.Resampling;
 using GlamRules.Statistics;
@@ -17,7 +18,7 @@ internal static class ResampledTrial
     {
         ResampledClaim[] claims = new ResampledClaim[runs];
         int[] all = [.. Enumerable.Range(0, n)];
-        BoundMetric metric = new(new MacroF1(), -1, "macro-f1");
+        MetricFigure metric = new(new MacroF(), -1, SlicedTally.Everything, "macro-f1");
         Parallel.For(0, runs, run =>
         {
             SeededRandom random = new(run, n);

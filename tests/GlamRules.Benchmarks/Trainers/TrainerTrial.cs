@@ -35,7 +35,7 @@ internal sealed record TrainerTrial(double MacroF1, double Accuracy, double? Log
         ScoredRecords scored = ScoredRecords.From(corpus.Task, dev, [new EvaluatedPredictor("model", model.Description, predictions)]);
         Tally tally = scored.TallyOf(0, [.. Enumerable.Range(0, scored.Count)]);
         return new TrainerTrial(
-            MetricCatalogue.Bind("macro-f1", scored.Labels)!.Value.Of(tally), (double)tally.Exact / tally.N, LogLossOf(corpus.Task, dev, predictions), trainSeconds, perSecond);
+            new MacroF().Of(tally, -1), (double)tally.Exact / tally.N, LogLossOf(corpus.Task, dev, predictions), trainSeconds, perSecond);
     }
 
     private static double? LogLossOf(TaskDescription task, IReadOnlyList<LabelledRecord> records, Prediction[] predictions)

@@ -6,6 +6,7 @@ using GlamRules.Assessments.Reading;
 using GlamRules.Cli;
 using GlamRules.Diagnostics.Json.Shapes;
 using GlamRules.Evaluation.Metrics;
+using GlamRules.Evaluation.Metrics.Expressions;
 using GlamRules.Learning;
 using GlamRules.Learning.Trainers;
 using Shouldly;
@@ -29,7 +30,11 @@ public partial class ReadmeTests
 
     [Fact]
     public void Metrics_Listed_AreThoseOfTheCatalogue() =>
-        GeneratedSection.ShouldStandIn(Page, "metrics", Table("Metric", "says", MetricCatalogue.All.Select(m => ($"`{m.Pattern}`", m.Legend))));
+        GeneratedSection.ShouldStandIn(Page, "metrics", Table("Metric", "says",
+        [.. MetricCatalogue.All.Select(m => ($"`{m.Pattern}`", m.Legend)), .. FBeta.Forms.Select(f => ($"`{f.Pattern}`", f.Legend)), .. MetricParser.Forms.Select(f => ($"`{f.Pattern}`", f.Legend))]));
+
+    [Fact]
+    public void Costs_Listed_AreThoseThatAreRead() => GeneratedSection.ShouldStandIn(Page, "costs", Options(AssessmentShape.Costs));
 
     [Fact]
     public void Trainers_Listed_AreThoseOfTheLibrary() =>

@@ -15,18 +15,33 @@ internal static class AssessmentShape
 
     public static readonly ObjectShape Threshold = new("a threshold",
     [
-        new("metric", Shape.Text, "A metric; one of a label is written metric:label.") { Required = true, Example = "\"recall:Fiction\"" },
+        new("metric", Shape.Text, "A metric: of one label metric:label, of one slice metric@field=value, the worst slice min:metric@field.") { Required = true, Example = "\"recall:Fiction\"" },
         new("atLeast", Shape.Number(), "The least value that will do.") { Example = "0.85" },
         new("atMost", Shape.Number(), "The largest value that will do."),
     ]);
 
+    public static readonly ObjectShape Costs = new("'costs'",
+    [
+        new("unit", Shape.Text, "What the costs are counted in.") { Example = "\"EUR\"" },
+        new("error", Shape.Number(0), "Any error that is not named; left out, as much as the dearest that is."),
+        new("abstain", Shape.Number(0), "A record left without an answer, of itself; where 'human' is left out too, as much as an error.") { Example = "0.5" },
+        new("human", Shape.Number(0), "A look by a person, as at every record left without an answer.") { Example = "0.2" },
+        new("label", Shape.Number(0), "The price of labelling one record to train on.") { Example = "0.3" },
+        new("training", Shape.Number(0), "The price of training a model and keeping it.") { Example = "2000" },
+    ])
+    {
+        Description = "What mistakes and work cost. Beside these members stand single errors: gold>answer with two labels, such as \"Fiction>Non-fiction\": 5; in sets of labels \"miss:people\": 3 and \"falseAlarm:people\": 1.",
+        IsOpen = true,
+    };
+
     public static readonly ObjectShape Criteria = new("'criteria'",
     [
-        new("optimise", Shape.Text, "The metric by which systems are compared.") { Required = true, Example = "\"macro-f1\"" },
-        new("margin", Shape.Number(0.0001, 1), "The smallest difference that would matter in practice.") { Required = true, Example = "0.03" },
+        new("optimise", Shape.Text, "The metric by which systems are compared, written as in a threshold.") { Required = true, Example = "\"macro-f1\"" },
+        new("margin", Shape.Number(0.0001), "The smallest difference that would matter in practice; at most 1, but for what is counted otherwise, such as cost.") { Required = true, Example = "0.03" },
         new("confidence", Shape.Number(0.5, 0.9999), "The confidence of intervals.") { Default = "0.95" },
-        new("thresholds", Shape.List(Threshold), "What a system must reach to be considered at all."),
-        new("costs", Shape.Map(Shape.Number()), "What each mistake costs, as gold>answer, and abstain.") { Example = "{ \"Fiction>Non-fiction\": 5, \"abstain\": 0.5 }" },
+        new("thresholds", Shape.List(Threshold), "What a system must reach to be considered at all; systems fall one threshold after the other, in this order."),
+        new("metrics", Shape.Map(Shape.Text), "Metrics of your own, by name: others, each with its weight, added up.") { Example = "{ \"balanced\": \"0.7*precision:Fiction + 0.3*recall:Fiction\" }" },
+        new("costs", Costs, "What mistakes and work cost."),
     ]);
 
     public static readonly ObjectShape Suggest = new("'suggest'",

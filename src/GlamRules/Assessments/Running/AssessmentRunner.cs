@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GlamRules.Assessments.Reading;
 using GlamRules.Corpora;
 using GlamRules.Corpora.Packages;
 using GlamRules.Diagnostics;
@@ -62,6 +63,7 @@ public static class AssessmentRunner
             Winner = evaluation.Winner,
             Findings = [.. doubts, .. unvoted, .. evaluation.Findings],
             Timings = [.. runs.Select(run => Time(run, records.Count, file.Definition.Criteria))],
+            BreakEvens = BreakEvens.Of(file.Definition, corpus, evaluation.Comparisons, runs),
             Repeats = repeats,
             LeftOutOfRepeats = left,
         };
@@ -100,6 +102,7 @@ public static class AssessmentRunner
             diagnostics.Add(AssessmentProblems.NothingToLearn, place, "no labelled record is in the train split");
         }
 
+        SliceValues.Check(file.Definition, corpus, diagnostics);
         return !diagnostics.HasErrors;
     }
 
@@ -155,11 +158,12 @@ public static class AssessmentRunner
         double perSecond = run.PredictSeconds > 0 ? records / run.PredictSeconds : 0;
         return new Timing(run.Name, run.TrainSeconds, run.PredictSeconds, perSecond)
         {
+            PeakMegabytes = run.PeakMegabytes,
             Thresholds =
             [
                 .. criteria.Thresholds.Where(t => TimedMetrics.All.Contains(t.Metric)).Select(t =>
                 {
-                    double value = t.Metric == TimedMetrics.TrainSeconds ? run.TrainSeconds : perSecond;
+                    double value = t.Metric switch { TimedMetrics.TrainSeconds => run.TrainSeconds, TimedMetrics.PeakMemory => run.PeakMegabytes, _ => perSecond };
                     return new ThresholdResult(t.Metric, t.Bound, t.AtLeast, value, t.AtLeast ? value >= t.Bound : value <= t.Bound, false);
                 }),
             ],

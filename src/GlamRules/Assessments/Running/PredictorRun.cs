@@ -12,5 +12,8 @@ internal sealed record PredictorRun(string Name, PredictorDescription Descriptio
     /// </summary>
     public IReadOnlyList<Prediction>? OnDev { get; init; }
 
+    /// <summary>Megabytes that the program held at most meanwhile.</summary>
+    public double PeakMegabytes { get; init; }
+
     public EvaluatedPredictor ToEvaluate() => new(Name, Description, Predictions);
 }

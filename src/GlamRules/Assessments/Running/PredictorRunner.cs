@@ -39,6 +39,7 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
         foreach (PredictorSource source in all)
         {
             step(source.Name);
+            using MemoryWatch memory = new();
             long start = Stopwatch.GetTimestamp();
             Trained trained = Train(source, corpus.Task, train, dev);
             IPredictor predictor = trained.Predictor;
@@ -54,6 +55,7 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
             Prediction[] predictions = Ask(predictor, asked);
             runs[source.Name] = new PredictorRun(source.Name, predictor.Description, predictions, source.Recipe is null ? 0 : trainSeconds, Stopwatch.GetElapsedTime(start).TotalSeconds)
             {
+                PeakMegabytes = memory.Megabytes,
                 OnDev = dev.Count == 0 ? null : source.Ready is null ? trained.OnDev : AskDev(source, dev),
             };
         }
@@ -115,6 +117,7 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
         stages.Sum(s => s.TrainSeconds),
         stages.Sum(s => s.PredictSeconds))
     {
+        PeakMegabytes = stages.Max(s => s.PeakMegabytes),
         OnDev = stages.All(s => s.OnDev is not null) ? Cascade.Combine([.. stages.Select(s => (s.Description, s.OnDev!))]) : null,
     };
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GlamRules.Corpora;
 using GlamRules.Evaluation;
-using GlamRules.Evaluation.Metrics;
 using MathNet.Numerics.Statistics;
 
 namespace GlamRules.Assessments.Running;
@@ -21,7 +20,7 @@ internal static class Repetition
     {
         Dictionary<(string Subject, string Metric, (string A, string B)? Pair), double?[]> figures = [];
         string primary = definition.Criteria.Optimise;
-        int sign = MetricCatalogue.Find(primary) is { Metric.HigherIsBetter: false } ? -1 : 1;
+        int sign = definition.Criteria.HigherIsBetter(primary) ? 1 : -1;
         for (int seed = 1; seed <= options.Repeat; seed++)
         {
             Corpus divided = corpus.WithSplitSeed(seed);

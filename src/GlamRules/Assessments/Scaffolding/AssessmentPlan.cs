@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GlamRules.Assessments.Scaffolding;
 
 /// <summary>What a new assessment is to be.</summary>
@@ -6,4 +8,8 @@ namespace GlamRules.Assessments.Scaffolding;
 /// <param name="Rules">Folder of a rule set, relative to that of the corpus; null: the model is compared with the majority.</param>
 /// <param name="IsSet">Whether the task has a set of labels a record.</param>
 /// <param name="Schema">Where the schema stands, relative to the folder.</param>
-public sealed record AssessmentPlan(string Title, string Task, string? Rules, bool IsSet, string Schema);
+public sealed record AssessmentPlan(string Title, string Task, string? Rules, bool IsSet, string Schema)
+{
+    /// <summary>What the figures on dev suggest; empty where there are none.</summary>
+    public ImmutableArray<ProposedThreshold> Thresholds { get; init; } = [];
+}

@@ -34,13 +34,36 @@ public static class AssessmentScaffold
                 "margin": 0.03,
                 "confidence": 0.95,
                 // What a system must reach to be considered at all: { "metric": "{{(plan.IsSet ? "micro-f1" : "accuracy")}}", "atLeast": 0.8 }
-                "thresholds": []
+                // Systems fall one threshold after the other, in this order.
+                "thresholds": {{Thresholds(plan)}}
+                // Metrics of your own: "metrics": { "balanced": "0.7*precision:LABEL + 0.3*recall:LABEL" }
+                // What mistakes cost, in your unit: "costs": { "unit": "EUR", "error": 1, "human": 0.2, "label": 0.3, "training": 500 }
+                // With costs, "cost" is a metric too, and the report tells from how many records on a model pays.
               },
               "seed": 1
             }
 
             """.ReplaceLineEndings("\n");
     }
+
+    private static string Thresholds(AssessmentPlan plan)
+    {
+        if (plan.Thresholds.IsEmpty)
+        {
+            return "[]";
+        }
+
+        // No comma after the last that holds: JSON has none there.
+        int last = Enumerable.Range(0, plan.Thresholds.Length).LastOrDefault(i => plan.Thresholds[i].Set, -1);
+        IEnumerable<string> lines = plan.Thresholds.Select((threshold, i) =>
+        {
+            string json = FormattableString.Invariant($$"""{ "metric": {{Quote(threshold.Metric)}}, "atLeast": {{threshold.AtLeast}} }""");
+            return $"      // {Wording(threshold)}\n      {(threshold.Set ? json + (i < last ? "," : "") : $"// {json}")}";
+        });
+        return $"[\n{string.Join('\n', lines)}\n    ]";
+    }
+
+    private static string Wording(ProposedThreshold threshold) => $"{char.ToUpperInvariant(threshold.Why[0])}{threshold.Why[1..]}.";
 
     private static string Quote(string text) => JsonSerializer.Serialize(text, Plain);
 }

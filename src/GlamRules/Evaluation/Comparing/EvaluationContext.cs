@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using GlamRules.Evaluation.Counting;
+using GlamRules.Evaluation.Figures;
 using GlamRules.Evaluation.Metrics;
+using GlamRules.Evaluation.Metrics.Expressions;
 using GlamRules.Evaluation.Resampling;
-using GlamRules.Statistics;
 
 namespace GlamRules.Evaluation.Comparing;
 
@@ -29,23 +30,22 @@ internal sealed class EvaluationContext
         }
 
         _predictors = input.Predictors.Select((predictor, index) => (predictor.Name, index)).ToDictionary(p => p.Name, p => p.index, StringComparer.Ordinal);
-        Scored = ScoredRecords.From(input.Task, input.Records, input.Predictors);
+        MetricExpression[] asked = Asked(input);
+        ScoredRecords scored = ScoredRecords.From(input.Task, input.Records, input.Predictors, input.Criteria.Costs);
+        Scored = scored.With(SliceIndex.Of(input.Records, scored.Positions, input.SliceNames, asked.SelectMany(expression => expression.Slices).Distinct()));
         All = [.. Enumerable.Range(0, Scored.Count)];
-        Primary = MetricCatalogue.Bind(input.Criteria.Optimise, Scored.Labels) is { } primary && primary.Metric.Tasks.Contains(input.Task.Kind)
-            ? primary
-            : throw new ArgumentException($"{input.Criteria.Optimise} is no metric of a {input.Task.Kind} task", nameof(input));
-        Metrics = MetricCatalogue.Bind(input.Task.Kind, Scored.Labels);
+        ImmutableArray<Figure> common = FigureCatalogue.Bind(input.Task.Kind, Scored.Labels, input.Criteria.Costs is not null);
+        Metrics = [.. common, .. asked.Where(expression => !common.Any(figure => figure.Id == expression.Id)).Select(expression => expression.Bind(Scored.Labels, Scored.Slices))];
+        Primary = Metrics.First(figure => figure.Id == input.Criteria.Optimise);
 
-        BoundMetric[] resampled = [.. Metrics.Where(metric => metric.Metric is not ProportionMetric || (metric.Id == Primary.Id && !ComparesByScore))];
+        Figure[] resampled = [.. Metrics.Where(metric => !metric.IsShare || (metric == Primary && !ComparesByScore))];
         _columns = resampled.Select((metric, column) => (metric.Id, column)).ToDictionary(m => m.Id, m => m.column, StringComparer.Ordinal);
+        // The worst of many lies far out among its resamples.
+        int slices = resampled.OfType<WorstFigure>().Select(worst => worst.Parts.Length).DefaultIfEmpty().Max();
         int figures = Math.Max(1, resampled.Length * input.Predictors.Length);
-        int rounds = Math.Max(input.Resamples, Math.Min(RoundsFor(Scored.Labels.Count), MostFigures / figures));
-        Bootstrap = Bootstrap.Run(
-            Scored,
-            GroupTypes.Of(Scored, All, [.. Enumerable.Range(0, input.Predictors.Length)]),
-            resampled,
-            rounds,
-            SeededRandom.For(input.Seed, "all"));
+        int rounds = Math.Max(input.Resamples, Math.Min(RoundsFor(Math.Max(Scored.Labels.Count, slices)), MostFigures / figures));
+        Bootstrap = new CommonResamples(
+            Scored, input.Predictors.Length, [.. input.Compare.Select(pair => (PredictorOf(pair.A), PredictorOf(pair.B)))], resampled, rounds, input.Seed);
     }
 
     public EvaluationInput Input { get; }
@@ -57,19 +57,19 @@ internal sealed class EvaluationContext
     /// <summary>The numbers of all records scored.</summary>
     public int[] All { get; }
 
-    public BoundMetric Primary { get; }
+    public Figure Primary { get; }
 
     /// <summary>Every figure of a predictor, in order.</summary>
-    public ImmutableArray<BoundMetric> Metrics { get; }
+    public ImmutableArray<Figure> Metrics { get; }
 
     /// <summary>All predictors in all figures that need it, over all records.</summary>
-    public Bootstrap Bootstrap { get; }
+    public CommonResamples Bootstrap { get; }
 
     /// <summary>
     /// Whether differences in the primary metric are compared by Tango's score interval: it counts records wholly
     /// right, and no two records belong together. Else groups are resampled.
     /// </summary>
-    public bool ComparesByScore => Primary.Metric is ProportionMetric { IsExactMatch: true } && !Scored.Clustered;
+    public bool ComparesByScore => Primary is MetricFigure { Metric: ProportionMetric { IsExactMatch: true }, Slice: SlicedTally.Everything } && !Scored.Clustered;
 
     /// <summary>One-sided level of a claim read from an interval.</summary>
     public double Alpha => (1 - Criteria.Confidence) / 2;
@@ -87,6 +87,11 @@ internal sealed class EvaluationContext
     /// <summary>Confidence of each of so many intervals read together.</summary>
     public double AdjustedConfidence(int claims) => 1 - ((1 - Criteria.Confidence) / Math.Max(1, claims));
 
+    /// <summary>Those of the records that a figure is about.</summary>
+    public int[] Within(Figure figure, int[] records) => figure.Slice == SlicedTally.Everything
+        ? records
+        : [.. records.Where(record => Scored.Slices.SlicesOfKind[Scored.Slices.KindOf[record]].Contains(figure.Slice))];
+
     /// <summary>Records, among those given, that only a and that only b gets wholly right.</summary>
     public (int AOnly, int BOnly) Discordant(int a, int b, ReadOnlySpan<int> records)
     {
@@ -101,5 +106,23 @@ internal sealed class EvaluationContext
         }
 
         return (aOnly, bOnly);
+    }
+
+    // The primary metric and the thresholds, and what the criteria name beside; each once.
+    private static MetricExpression[] Asked(EvaluationInput input)
+    {
+        Criteria criteria = input.Criteria;
+        if (criteria.Find(criteria.Optimise) is not { } primary || primary.Metrics.Any(metric => !IsOf(metric)))
+        {
+            throw new ArgumentException($"{criteria.Optimise} is no metric of a {input.Task.Kind} task", nameof(input));
+        }
+
+        return
+        [
+            .. criteria.Thresholds.Select(threshold => criteria.Find(threshold.Metric)).OfType<MetricExpression>().Prepend(primary).Concat(criteria.Expressions)
+                .Where(expression => expression.Metrics.All(IsOf)).DistinctBy(expression => expression.Id),
+        ];
+
+        bool IsOf(PlainMetric metric) => metric.Metric.Tasks.Contains(input.Task.Kind) && (metric.Metric.Id != ExpectedCost.Key || criteria.Costs is not null);
     }
 }

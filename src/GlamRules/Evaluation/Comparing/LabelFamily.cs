@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using GlamRules.Evaluation.Counting;
-using GlamRules.Evaluation.Metrics;
+using GlamRules.Evaluation.Figures;
 using GlamRules.Statistics;
 
 namespace GlamRules.Evaluation.Comparing;
@@ -13,9 +13,15 @@ internal sealed class LabelFamily(EvaluationContext context, int a, int b)
     public ImmutableArray<LabelComparison> Compare()
     {
         Criteria criteria = context.Criteria;
-        ImmutableArray<BoundMetric> metrics = [.. context.Metrics.Where(metric => metric.Metric.Id == Metric)];
-        Tally ofA = context.Scored.TallyOf(a, context.All);
-        Tally ofB = context.Scored.TallyOf(b, context.All);
+        if (!criteria.IsShare(criteria.Optimise))
+        {
+            // A margin in money or minutes says nothing of an F1.
+            return [];
+        }
+
+        ImmutableArray<MetricFigure> metrics = [.. context.Metrics.OfType<MetricFigure>().Where(metric => metric.Metric.Id == Metric && metric.Slice == SlicedTally.Everything)];
+        SlicedTally ofA = context.Scored.SlicedTallyOf(a, context.All);
+        SlicedTally ofB = context.Scored.SlicedTallyOf(b, context.All);
         Claim[] claims = [.. metrics.Select(metric => ClaimOver(metric, ofA, ofB))];
         double confidence = context.AdjustedConfidence(claims.Length);
         return
@@ -32,7 +38,7 @@ internal sealed class LabelFamily(EvaluationContext context, int a, int b)
         ];
     }
 
-    private ResampledClaim ClaimOver(BoundMetric metric, Tally ofA, Tally ofB)
+    private ResampledClaim ClaimOver(MetricFigure metric, SlicedTally ofA, SlicedTally ofB)
     {
         int aOnly = 0;
         int bOnly = 0;
@@ -47,7 +53,7 @@ internal sealed class LabelFamily(EvaluationContext context, int a, int b)
         double gain = metric.Gain(metric.Of(ofA), metric.Of(ofB));
         return new ResampledClaim(context.Bootstrap.Difference(a, b, context.ColumnOf(metric.Id)), context.Scored.Count, () => null)
         {
-            N = ofA.Support[metric.Label],
+            N = metric.Support(ofA),
             AOnly = aOnly,
             BOnly = bOnly,
             Difference = double.IsNaN(gain) ? null : gain,

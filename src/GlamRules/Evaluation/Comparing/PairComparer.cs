@@ -1,4 +1,5 @@
 using GlamRules.Evaluation.Counting;
+using GlamRules.Evaluation.Metrics;
 using GlamRules.Evaluation.Resampling;
 using GlamRules.Statistics;
 
@@ -36,6 +37,8 @@ internal sealed class PairComparer(EvaluationContext context, string nameA, stri
             MidP = claim.N == 0 || context.Scored.Clustered ? null : McNemar.MidP(claim.AOnly, claim.BOnly),
             Exact = claim.N == 0 || context.Scored.Clustered ? null : McNemar.Exact(claim.AOnly, claim.BOnly),
             Randomization = claim is ResampledClaim && claim.N > 0 ? claim.P() : null,
+            Unit = Criteria.UnitOf(context.Primary.Id),
+            Saving = Saving(),
             Slices = new SliceFamily(context, this).Compare(),
             Labels = new LabelFamily(context, _a, _b).Compare(),
         };
@@ -66,10 +69,20 @@ internal sealed class PairComparer(EvaluationContext context, string nameA, stri
         }
 
         GroupTypes types = GroupTypes.Of(context.Scored, context.All, [_a, _b]);
-        BootstrapDistribution difference = context.Primary.Label < 0 && context.Primary.Metric.PerLabel
-            ? new BootstrapDistribution(double.NaN, [], [], [])
-            : context.Bootstrap.Difference(_a, _b, context.ColumnOf(context.Primary.Id));
+        BootstrapDistribution difference = context.Bootstrap.Difference(_a, _b, context.ColumnOf(context.Primary.Id));
         return Resampled(context.All, types, difference, context.Input.Resamples, "all");
+    }
+
+    private Estimate? Saving()
+    {
+        if (Criteria.Costs is null || context.Scored.Count == 0)
+        {
+            return null;
+        }
+
+        BootstrapDistribution difference = context.Bootstrap.Difference(_a, _b, context.ColumnOf(ExpectedCost.Key));
+        Interval? interval = difference.Bca(Criteria.Confidence);
+        return new Estimate(difference.Estimate, interval?.Low, interval?.High);
     }
 
     private ScoreClaim ByScore(int[] records)
@@ -86,16 +99,17 @@ internal sealed class PairComparer(EvaluationContext context, string nameA, stri
 
     private ResampledClaim Resampled(int[] records, GroupTypes types, BootstrapDistribution difference, int rounds, params string[] use)
     {
-        (int aOnly, int bOnly) = context.Discordant(_a, _b, records);
-        Tally ofA = context.Scored.TallyOf(_a, records);
-        Tally ofB = context.Scored.TallyOf(_b, records);
+        int[] about = context.Within(context.Primary, records);
+        (int aOnly, int bOnly) = context.Discordant(_a, _b, about);
+        SlicedTally ofA = context.Scored.SlicedTallyOf(_a, records);
+        SlicedTally ofB = context.Scored.SlicedTallyOf(_b, records);
         double gain = context.Primary.Gain(context.Primary.Of(ofA), context.Primary.Of(ofB));
         return new ResampledClaim(
             difference,
-            records.Length,
+            about.Length,
             () => SwapTest.P(context.Scored, types, context.Primary, rounds, SeededRandom.For(context.Input.Seed, ["swaps", nameA, nameB, .. use])))
         {
-            N = records.Length,
+            N = about.Length,
             AOnly = aOnly,
             BOnly = bOnly,
             Difference = double.IsNaN(gain) ? null : gain,

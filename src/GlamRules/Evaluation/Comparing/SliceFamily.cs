@@ -13,8 +13,15 @@ internal sealed class SliceFamily(EvaluationContext context, PairComparer compar
         Criteria criteria = context.Criteria;
         Slice[] slices = [.. context.Input.ReportBy.SelectMany(SlicesOf)];
         int rounds = context.RoundsFor(slices.Length);
-        Claim[] claims = [.. slices.Select(slice => comparer.ClaimOver(slice.Records, rounds, slice.Field, slice.Value))];
-        double?[] p = AdjustedP(claims);
+        Claim[] claims = new Claim[slices.Length];
+        double?[] found = new double?[slices.Length];
+        // Each draws by a sequence of chance of its own, so that their order is all the same.
+        Parallel.For(0, slices.Length, i =>
+        {
+            claims[i] = comparer.ClaimOver(slices[i].Records, rounds, slices[i].Field, slices[i].Value);
+            found[i] = claims[i].P();
+        });
+        double?[] p = AdjustedP(found);
         double confidence = context.AdjustedConfidence(claims.Length);
         return
         [
@@ -30,9 +37,9 @@ internal sealed class SliceFamily(EvaluationContext context, PairComparer compar
     }
 
     /// <summary>Holm over all that have a p.</summary>
-    private static double?[] AdjustedP(Claim[] claims)
+    private static double?[] AdjustedP(double?[] found)
     {
-        double?[] p = [.. claims.Select(claim => claim.P())];
+        double?[] p = [.. found];
         int[] known = [.. Enumerable.Range(0, p.Length).Where(i => p[i] is not null)];
         ImmutableArray<double> adjusted = Holm.Adjust([.. known.Select(i => p[i]!.Value)]);
         for (int i = 0; i < known.Length; i++)

@@ -24,6 +24,9 @@ internal sealed class ScoredRecords
 
     public int Count => Positions.Length;
 
+    /// <summary>The slices that some figure is confined to.</summary>
+    public required SliceIndex Slices { get; init; }
+
     /// <summary>A number a record; records of one group share it.</summary>
     public int[] Groups { get; }
 
@@ -38,7 +41,7 @@ internal sealed class ScoredRecords
     /// <summary>For each predictor the number of each record's pair.</summary>
     public int[][] PairOf { get; }
 
-    public static ScoredRecords From(TaskDescription task, IReadOnlyList<LabelledRecord> records, ImmutableArray<EvaluatedPredictor> predictors)
+    public static ScoredRecords From(TaskDescription task, IReadOnlyList<LabelledRecord> records, ImmutableArray<EvaluatedPredictor> predictors, Costs? costs = null)
     {
         ImmutableArray<int> positions = [.. Enumerable.Range(0, records.Count).Where(i => records[i].Gold is not null)];
         LabelIndex labels = new(
@@ -64,13 +67,28 @@ internal sealed class ScoredRecords
                 numbers[i] = NumberOf(pairNumbers, key);
                 if (numbers[i] == pairs.Count)
                 {
-                    pairs.Add(new Pair(records[positions[i]].Gold!, prediction.Outcome, answer, labels));
+                    pairs.Add(new Pair(records[positions[i]].Gold!, prediction.Outcome, answer, labels, costs?.Of(records[positions[i]].Gold!, answer) ?? 0));
                 }
             }
 
             return numbers;
         })];
-        return new ScoredRecords(labels, positions, groups, groupNumbers.Count, [.. pairs], pairOf);
+        return new ScoredRecords(labels, positions, groups, groupNumbers.Count, [.. pairs], pairOf) { Slices = SliceIndex.None(positions.Length) };
+    }
+
+    /// <summary>The same, with slices told apart.</summary>
+    public ScoredRecords With(SliceIndex slices) => new(Labels, Positions, Groups, GroupCount, Pairs, PairOf) { Slices = slices };
+
+    /// <summary>The same as <see cref="TallyOf"/>, with the slices that some figure is confined to.</summary>
+    public SlicedTally SlicedTallyOf(int predictor, ReadOnlySpan<int> records)
+    {
+        SlicedTally tally = new(Labels.Count, Slices.Count);
+        foreach (int record in records)
+        {
+            tally.Add(Pairs[PairOf[predictor][record]], Slices.SlicesOfKind[Slices.KindOf[record]], 1);
+        }
+
+        return tally;
     }
 
     /// <summary>Counts of everything one predictor said about some of the records.</summary>

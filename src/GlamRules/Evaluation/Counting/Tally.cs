@@ -25,6 +25,9 @@ internal sealed class Tally(int labels)
     /// <summary>Sum of the records' own F1.</summary>
     public double SampleF1 { get; private set; }
 
+    /// <summary>Sum of what the records cost, in the unit of the criteria.</summary>
+    public double Cost { get; private set; }
+
     /// <summary>For each label the records whose gold has it.</summary>
     public int[] Support { get; } = new int[labels];
 
@@ -55,6 +58,7 @@ internal sealed class Tally(int labels)
         Exact += pair.Exact ? times : 0;
         Errors += (long)pair.Errors * times;
         SampleF1 += pair.SampleF1 * times;
+        Cost += pair.Cost * times;
         foreach (int label in pair.Gold)
         {
             Support[label] += times;
@@ -72,11 +76,12 @@ internal sealed class Tally(int labels)
     }
 
     /// <summary>Starts again from how often each pair occurs.</summary>
-    public void Set(Pair[] pairs, int[] times)
+    public void Set(Pair[] pairs, ReadOnlySpan<int> times)
     {
         N = Answered = Abstained = Faults = Exact = 0;
         Errors = 0;
         SampleF1 = 0;
+        Cost = 0;
         Array.Clear(Support);
         Array.Clear(Predicted);
         Array.Clear(Hits);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GlamRules.Corpora;
-using GlamRules.Evaluation.Counting;
 
 namespace GlamRules.Evaluation.Metrics;
 
@@ -12,18 +11,20 @@ public static class MetricCatalogue
         new Accuracy(),
         new BalancedAccuracy(),
         new SubsetAccuracy(),
-        new MacroF1(),
-        new MicroF1(),
+        new MacroF(),
+        new MicroF(),
         new WeightedF1(),
         new SamplesF1(),
         new HammingLoss(),
         new Matthews(),
         new CohenKappa(),
         new Coverage(),
+        new Abstention(),
         new AccuracyWhereAnswered(),
+        new ExpectedCost(),
         new LabelPrecision(),
         new LabelRecall(),
-        new LabelF1(),
+        new LabelF(),
     ];
 
     /// <summary>Those of one kind of task.</summary>
@@ -39,17 +40,7 @@ public static class MetricCatalogue
         int colon = id.IndexOf(':', StringComparison.Ordinal);
         string family = colon < 0 ? id : id[..colon];
         string? label = colon < 0 ? null : id[(colon + 1)..];
-        Metric? metric = All.FirstOrDefault(m => m.Id == family);
+        Metric? metric = All.FirstOrDefault(m => m.Id == family) ?? FBeta.Find(family);
         return metric is not null && metric.PerLabel == (label is { Length: > 0 }) && (metric.PerLabel || label is null) ? (metric, label) : null;
     }
-
-    /// <summary>Every figure of a task over these labels, in the order of <see cref="All"/>.</summary>
-    internal static ImmutableArray<BoundMetric> Bind(TaskKind task, LabelIndex labels) =>
-        [.. For(task).SelectMany(metric => metric.PerLabel
-            ? labels.Names.Select((label, number) => new BoundMetric(metric, number, metric.IdFor(label)))
-            : [new BoundMetric(metric, -1, metric.Id)])];
-
-    /// <summary>The figure of one id, or null where there is no such metric.</summary>
-    internal static BoundMetric? Bind(string id, LabelIndex labels) =>
-        Find(id) is var (metric, label) ? new BoundMetric(metric, label is null ? -1 : labels.IndexOf(label), id) : null;
 }

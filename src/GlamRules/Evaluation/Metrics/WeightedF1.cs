@@ -15,7 +15,7 @@ internal sealed class WeightedF1() : Metric(
         {
             if (tally.Support[i] > 0)
             {
-                sum += tally.Support[i] * LabelF1.Of(tally.Hits[i], tally.Support[i], tally.Predicted[i]);
+                sum += tally.Support[i] * LabelF.Of(tally.Hits[i], tally.Support[i], tally.Predicted[i]);
                 support += tally.Support[i];
             }
         }

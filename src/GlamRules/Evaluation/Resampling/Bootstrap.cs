@@ -1,5 +1,5 @@
 using GlamRules.Evaluation.Counting;
-using GlamRules.Evaluation.Metrics;
+using GlamRules.Evaluation.Figures;
 using GlamRules.Statistics;
 
 namespace GlamRules.Evaluation.Resampling;
@@ -10,13 +10,13 @@ namespace GlamRules.Evaluation.Resampling;
 /// </summary>
 internal sealed class Bootstrap
 {
-    private readonly BoundMetric[] _metrics;
+    private readonly Figure[] _metrics;
     private readonly double[][] _resamples;
     private readonly double[][] _leftOut;
     private readonly double[] _weights;
     private readonly double[] _estimates;
 
-    private Bootstrap(BoundMetric[] metrics, double[][] resamples, double[][] leftOut, double[] weights, double[] estimates)
+    private Bootstrap(Figure[] metrics, double[][] resamples, double[][] leftOut, double[] weights, double[] estimates)
     {
         _metrics = metrics;
         _resamples = resamples;
@@ -30,7 +30,7 @@ internal sealed class Bootstrap
     /// <param name="metrics">The figures.</param>
     /// <param name="rounds">How many resamples.</param>
     /// <param name="random">The source of chance.</param>
-    public static Bootstrap Run(ScoredRecords scored, GroupTypes types, BoundMetric[] metrics, int rounds, SeededRandom random)
+    public static Bootstrap Run(ScoredRecords scored, GroupTypes types, Figure[] metrics, int rounds, SeededRandom random)
     {
         int columns = types.PairOfCell.Length * metrics.Length;
         LeaveOut leaveOut = LeaveOut.Of(types);
@@ -39,15 +39,15 @@ internal sealed class Bootstrap
         double[] estimates = new double[columns];
         int[] typeCounts = new int[types.Groups.Length];
         int[] cellCounts = new int[types.CellCount];
-        int[] pairCounts = new int[scored.Pairs.Length];
-        Tally tally = new(scored.Labels.Count);
+        SlicedTally tally = new(scored.Labels.Count, scored.Slices.Count);
+        int[] pairCounts = tally.RoomFor(scored.Pairs);
 
         for (int round = 0; round < rounds; round++)
         {
             types.Draw(random, typeCounts, cellCounts);
             for (int p = 0; p < types.PairOfCell.Length; p++)
             {
-                Count(tally, scored.Pairs, types.PairOfCell[p], cellCounts, pairCounts);
+                Count(tally, scored.Pairs, types, p, cellCounts, pairCounts);
                 for (int m = 0; m < metrics.Length; m++)
                 {
                     resamples[(p * metrics.Length) + m][round] = metrics[m].Of(tally);
@@ -58,8 +58,7 @@ internal sealed class Bootstrap
         int[] all = types.CellTotals();
         for (int p = 0; p < types.PairOfCell.Length; p++)
         {
-            int[] pairOfCell = types.PairOfCell[p];
-            Count(tally, scored.Pairs, pairOfCell, all, pairCounts);
+            Count(tally, scored.Pairs, types, p, all, pairCounts);
             for (int m = 0; m < metrics.Length; m++)
             {
                 estimates[(p * metrics.Length) + m] = metrics[m].Of(tally);
@@ -67,13 +66,13 @@ internal sealed class Bootstrap
 
             for (int unit = 0; unit < leaveOut.Weights.Length; unit++)
             {
-                Add(tally, scored.Pairs, pairOfCell, leaveOut.Cells[unit], -1);
+                Add(tally, scored.Pairs, types, p, leaveOut.Cells[unit], -1);
                 for (int m = 0; m < metrics.Length; m++)
                 {
                     leftOut[(p * metrics.Length) + m][unit] = metrics[m].Of(tally);
                 }
 
-                Add(tally, scored.Pairs, pairOfCell, leaveOut.Cells[unit], 1);
+                Add(tally, scored.Pairs, types, p, leaveOut.Cells[unit], 1);
             }
         }
 
@@ -84,15 +83,15 @@ internal sealed class Bootstrap
     public BootstrapDistribution Of(int predictor, int metric)
     {
         int column = (predictor * _metrics.Length) + metric;
-        (double least, double greatest) = _metrics[metric].Metric.Range;
+        (double least, double greatest) = _metrics[metric].Range;
         return new BootstrapDistribution(_estimates[column], _resamples[column], _leftOut[column], _weights, new Interval(least, greatest));
     }
 
     /// <summary>The difference of two predictors in one metric, turned so that more is better for <paramref name="b"/>.</summary>
     public BootstrapDistribution Difference(int a, int b, int metric)
     {
-        BoundMetric which = _metrics[metric];
-        double width = which.Metric.Range.Greatest - which.Metric.Range.Least;
+        Figure which = _metrics[metric];
+        double width = which.Range.Greatest - which.Range.Least;
         int columnA = (a * _metrics.Length) + metric;
         int columnB = (b * _metrics.Length) + metric;
         return new BootstrapDistribution(
@@ -114,22 +113,18 @@ internal sealed class Bootstrap
         }
     }
 
-    private static void Count(Tally tally, Pair[] pairs, int[] pairOfCell, int[] cellCounts, int[] pairCounts)
+    private static void Count(SlicedTally tally, Pair[] pairs, GroupTypes types, int predictor, int[] cellCounts, int[] pairCounts)
     {
         Array.Clear(pairCounts);
-        for (int cell = 0; cell < cellCounts.Length; cell++)
-        {
-            pairCounts[pairOfCell[cell]] += cellCounts[cell];
-        }
-
+        types.AddPairs(predictor, cellCounts, pairs.Length, pairCounts);
         tally.Set(pairs, pairCounts);
     }
 
-    private static void Add(Tally tally, Pair[] pairs, int[] pairOfCell, int[] cells, int times)
+    private static void Add(SlicedTally tally, Pair[] pairs, GroupTypes types, int predictor, int[] cells, int times)
     {
         foreach (int cell in cells)
         {
-            tally.Add(pairs[pairOfCell[cell]], times);
+            tally.Add(pairs[types.PairOfCell[predictor][cell]], types.SlicesOfCell[cell], times);
         }
     }
 

@@ -12,8 +12,9 @@ internal sealed class GroupTypes
     /// <summary>A binomial draw costs about as much as this many draws of a group.</summary>
     private const int GroupsPerBinomial = 20;
 
-    private GroupTypes(int[][] pairOfCell, int[][] cells, int[] typeOfGroup)
+    private GroupTypes(int[][] pairOfCell, int[][] slicesOfCell, int[][] cells, int[] typeOfGroup)
     {
+        SlicesOfCell = slicesOfCell;
         PairOfCell = pairOfCell;
         Cells = cells;
         TypeOfGroup = typeOfGroup;
@@ -26,6 +27,9 @@ internal sealed class GroupTypes
 
     /// <summary>For each predictor the pair of each cell; records that make the same pairs for all share a cell.</summary>
     public int[][] PairOfCell { get; }
+
+    /// <summary>For each cell the slices that its records are in.</summary>
+    public int[][] SlicesOfCell { get; }
 
     public int CellCount => PairOfCell.Length == 0 ? 0 : PairOfCell[0].Length;
 
@@ -40,13 +44,24 @@ internal sealed class GroupTypes
 
     public int GroupCount => TypeOfGroup.Length;
 
+    /// <summary>About how many steps it takes to draw once.</summary>
+    public long DrawCost => DrawsByType ? (long)Groups.Length * GroupsPerBinomial : GroupCount;
+
+    private bool DrawsByType => (long)Groups.Length * GroupsPerBinomial < GroupCount;
+
     /// <param name="scored">All records.</param>
     /// <param name="records">Those to resample.</param>
     /// <param name="predictors">Those whose pairs count.</param>
     public static GroupTypes Of(ScoredRecords scored, ReadOnlySpan<int> records, ReadOnlySpan<int> predictors)
     {
         int[] cellOf = new int[records.Length];
-        int cellCount = 1;
+        Dictionary<int, int> kinds = [];
+        for (int i = 0; i < cellOf.Length; i++)
+        {
+            cellOf[i] = Number(kinds, scored.Slices.KindOf[records[i]]);
+        }
+
+        int cellCount = Math.Max(1, kinds.Count);
         foreach (int predictor in predictors)
         {
             Dictionary<(int, int), int> finer = [];
@@ -68,6 +83,12 @@ internal sealed class GroupTypes
             }
         }
 
+        int[][] slicesOfCell = new int[cellCount][];
+        for (int i = 0; i < cellOf.Length; i++)
+        {
+            slicesOfCell[cellOf[i]] = scored.Slices.SlicesOfKind[scored.Slices.KindOf[records[i]]];
+        }
+
         int[] groupOf = new int[records.Length];
         for (int i = 0; i < groupOf.Length; i++)
         {
@@ -75,7 +96,7 @@ internal sealed class GroupTypes
         }
 
         (int[][] cells, int[] typeOfGroup) = Gather(groupOf, cellOf);
-        return new GroupTypes(pairOfCell, cells, typeOfGroup);
+        return new GroupTypes(pairOfCell, slicesOfCell, cells, typeOfGroup);
     }
 
     /// <summary>How often each cell occurs among the records themselves.</summary>
@@ -93,13 +114,36 @@ internal sealed class GroupTypes
         return totals;
     }
 
+    /// <summary>Adds counts of cells to counts of pairs, over all records and in each slice, as <see cref="SlicedTally.Set"/> takes them.</summary>
+    /// <param name="predictor">Place of the predictor among those given.</param>
+    /// <param name="cellCounts">How often each cell occurs.</param>
+    /// <param name="pairs">How many pairs there are.</param>
+    /// <param name="counts">What is added to.</param>
+    public void AddPairs(int predictor, int[] cellCounts, int pairs, int[] counts)
+    {
+        int[] pairOfCell = PairOfCell[predictor];
+        for (int cell = 0; cell < cellCounts.Length; cell++)
+        {
+            int times = cellCounts[cell];
+            if (times != 0)
+            {
+                int pair = pairOfCell[cell];
+                counts[pair] += times;
+                foreach (int slice in SlicesOfCell[cell])
+                {
+                    counts[((slice + 1) * pairs) + pair] += times;
+                }
+            }
+        }
+    }
+
     /// <summary>Draws as many groups as there are, with replacement, and counts the cells of their records.</summary>
     /// <param name="random">The source of chance.</param>
     /// <param name="typeCounts">Room for the count of each type.</param>
     /// <param name="cellCounts">Filled with how often each cell was drawn.</param>
     public void Draw(SeededRandom random, int[] typeCounts, int[] cellCounts)
     {
-        if ((long)Groups.Length * GroupsPerBinomial < GroupCount)
+        if (DrawsByType)
         {
             DrawByType(random, typeCounts);
         }
@@ -143,6 +187,13 @@ internal sealed class GroupTypes
     /// <summary>Types are numbered as they are first met; a type is a path of sorted cells through a tree.</summary>
     private static (int[][] Cells, int[] TypeOfGroup) Gather(int[] groupOf, int[] cellOf)
     {
+        if (AreAlone(groupOf))
+        {
+            Dictionary<int, int> alone = [];
+            int[] types = [.. cellOf.Select(cell => Number(alone, cell))];
+            return ([.. alone.Keys.Select(cell => new[] { cell })], types);
+        }
+
         int[] order = [.. Enumerable.Range(0, groupOf.Length).OrderBy(i => groupOf[i]).ThenBy(i => cellOf[i])];
         Dictionary<(int Node, int Cell), int> tree = [];
         Dictionary<int, int> typeOfNode = [];
@@ -168,6 +219,20 @@ internal sealed class GroupTypes
         }
 
         return ([.. cells], [.. typeOfGroup]);
+    }
+
+    // Groups are numbered as they are met: where numbers only rise, no group has two records.
+    private static bool AreAlone(int[] groupOf)
+    {
+        for (int i = 1; i < groupOf.Length; i++)
+        {
+            if (groupOf[i] <= groupOf[i - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int Number<T>(Dictionary<T, int> numbers, T item)

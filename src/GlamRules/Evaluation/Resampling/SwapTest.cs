@@ -1,5 +1,5 @@
 using GlamRules.Evaluation.Counting;
-using GlamRules.Evaluation.Metrics;
+using GlamRules.Evaluation.Figures;
 using GlamRules.Statistics;
 
 namespace GlamRules.Evaluation.Resampling;
@@ -19,23 +19,17 @@ internal static class SwapTest
     /// <param name="metric">The figure compared.</param>
     /// <param name="rounds">How many times all is swapped at random.</param>
     /// <param name="random">The source of chance.</param>
-    public static double? P(ScoredRecords scored, GroupTypes types, BoundMetric metric, int rounds, SeededRandom random)
+    public static double? P(ScoredRecords scored, GroupTypes types, Figure metric, int rounds, SeededRandom random)
     {
         int[] a = types.PairOfCell[0];
         int[] b = types.PairOfCell[1];
         int[] differing = [.. Enumerable.Range(0, types.Cells.Length).Where(type => types.Cells[type].Any(cell => a[cell] != b[cell]))];
-        int[] baseA = new int[scored.Pairs.Length];
-        int[] baseB = new int[scored.Pairs.Length];
-        for (int type = 0; type < types.Cells.Length; type++)
-        {
-            foreach (int cell in types.Cells[type])
-            {
-                baseA[a[cell]] += types.Groups[type];
-                baseB[b[cell]] += types.Groups[type];
-            }
-        }
-
-        Tally tally = new(scored.Labels.Count);
+        SlicedTally tally = new(scored.Labels.Count, scored.Slices.Count);
+        int[] baseA = tally.RoomFor(scored.Pairs);
+        int[] baseB = tally.RoomFor(scored.Pairs);
+        int[] totals = types.CellTotals();
+        types.AddPairs(0, totals, scored.Pairs.Length, baseA);
+        types.AddPairs(1, totals, scored.Pairs.Length, baseB);
         double found = Distance(baseA, baseB);
         if (double.IsNaN(found))
         {
@@ -54,10 +48,11 @@ internal static class SwapTest
                 int swapped = BinomialSampler.Coins(random, types.Groups[type]);
                 foreach (int cell in types.Cells[type])
                 {
-                    countsA[a[cell]] -= swapped;
-                    countsB[a[cell]] += swapped;
-                    countsB[b[cell]] -= swapped;
-                    countsA[b[cell]] += swapped;
+                    Swap(0, cell, swapped);
+                    foreach (int slice in types.SlicesOfCell[cell])
+                    {
+                        Swap((slice + 1) * scored.Pairs.Length, cell, swapped);
+                    }
                 }
             }
 
@@ -66,6 +61,14 @@ internal static class SwapTest
         }
 
         return RandomizationP.Of(asLarge, rounds);
+
+        void Swap(int from, int cell, int times)
+        {
+            countsA[from + a[cell]] -= times;
+            countsB[from + a[cell]] += times;
+            countsB[from + b[cell]] -= times;
+            countsA[from + b[cell]] += times;
+        }
 
         double Distance(int[] ofA, int[] ofB)
         {

@@ -56,8 +56,8 @@ internal sealed class Explanation(AssessmentResult result, Comparison comparison
         {
             AssessedPredictor[] both = [.. open];
             string explained = MetricWords.Gloss(open.Key.Metric) is { } gloss ? $" ({gloss})" : "";
-            string intervals = Wording.List([.. both.Select(p => $"{words.Interval(p.Result[open.Key.Metric] ?? default)}{(both.Length > 1 ? $" for {SystemWords.The(p)}" : "")}")]);
-            yield return $"In {MetricWords.Name(open.Key.Metric)}{explained}, {(both.Length > 1 ? "neither result is" : $"the result of {SystemWords.The(both[0])} is not")} certain: the bound of {words.Figure(open.Key.Bound)} lies inside the interval, {intervals}. ";
+            string intervals = Wording.List([.. both.Select(p => $"{MetricWords.Interval(open.Key.Metric, p.Result[open.Key.Metric], words)}{(both.Length > 1 ? $" for {SystemWords.The(p)}" : "")}")]);
+            yield return $"In {MetricWords.Name(open.Key.Metric)}{explained}, {(both.Length > 1 ? "neither result is" : $"the result of {SystemWords.The(both[0])} is not")} certain: the bound of {MetricWords.Value(open.Key.Metric, open.Key.Bound, words)} lies inside the interval, {intervals}. ";
         }
     }
 
@@ -76,11 +76,12 @@ internal sealed class Explanation(AssessmentResult result, Comparison comparison
             yield break;
         }
 
-        bool level = Math.Abs(difference) < 0.0005;
+        DifferenceWords size = new(comparison, words);
+        bool level = size.IsLevel(difference);
         yield return $"The verdict is read from {_metric}{meaning}: {SystemWords.Does(_b, "is", "are")} ";
-        yield return level ? $"level with {SystemWords.The(_a)}" : $"{words.PlainPoints(difference)} points of 100 {(difference > 0 ? "ahead of" : "behind")} {SystemWords.The(_a)}";
+        yield return level ? $"level with {SystemWords.The(_a)}" : $"{size.Size(difference)}{(size.InPoints ? " of 100" : "")} {(difference > 0 ? "ahead of" : "behind")} {SystemWords.The(_a)}";
         yield return comparison is { Low: { } low, High: { } high }
-            ? $", and with {words.Confidence(result.Definition.Criteria.Confidence)} confidence the true difference lies between {words.Points(low)} and {words.Points(high)}. "
+            ? $", and with {words.Confidence(result.Definition.Criteria.Confidence)} confidence the true difference lies between {size.Signed(low)} and {size.Signed(high)}. "
             : ". ";
         yield return VerdictReason.Of(comparison, _a, _b, words);
     }

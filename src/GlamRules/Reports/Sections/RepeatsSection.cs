@@ -32,9 +32,10 @@ internal static class RepeatsSection
         ]);
     }
 
-    private static ImmutableArray<TableCell> Row(RepeatedFigure figure, Wording words) =>
-    [
-        new TableCell(figure.Subject, Strong: true), MetricWords.Name(figure.Metric), words.Figure(figure.Mean),
-        words.Figure(figure.StandardDeviation), words.Figure(figure.Minimum), words.Figure(figure.Maximum),
-    ];
+    private static ImmutableArray<TableCell> Row(RepeatedFigure figure, Wording words)
+    {
+        return [new TableCell(figure.Subject, Strong: true), MetricWords.Name(figure.Metric), Value(figure.Mean), Value(figure.StandardDeviation), Value(figure.Minimum), Value(figure.Maximum)];
+
+        string Value(double? value) => MetricWords.Value(figure.Metric, value, words);
+    }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GlamRules.Assessments;
 using GlamRules.Corpora;
+using GlamRules.Evaluation.Metrics.Expressions;
 using GlamRules.Predictions;
 using GlamRules.Reports.Document;
 using GlamRules.Reports.Words;
@@ -20,7 +22,7 @@ internal static class SideBySideSection
         bool gaps = result.Predictors.Any(p => p.Result.Answered < p.Result.N);
         string[] metrics =
         [
-            .. (result.Task.Kind == TaskKind.Labels ? ForSets : ForOne).Prepend(primary).Concat(gaps ? ForGaps : [])
+            .. (result.Task.Kind == TaskKind.Labels ? ForSets : ForOne).Prepend(primary).Concat(result.Definition.Criteria.Expressions.Select(e => e.Id)).Concat(gaps ? ForGaps : [])
                 .Distinct().Where(m => result.Predictors.Any(p => p.Result[m] is not null)),
         ];
         IntervalChart chart = new(
@@ -35,13 +37,33 @@ internal static class SideBySideSection
             $"Figures on {words.Count(scored, "record")}, intervals below them",
             [new("System"), .. metrics.Select(m => new TableColumn(MetricWords.Heading(m), true)), new("Answered", true)],
             [.. result.Predictors.Select(p => Row(p, metrics, words))]);
-        return new Section("side-by-side", "Side by side", [chart, table, .. ThresholdTable.Of(result, words), .. LabelTable.Of(result, words)]);
+        return new Section("side-by-side", "Side by side", [.. result.Definition.Criteria.IsShare(primary) ? new Block[] { chart } : [], table, .. NamedMetrics(result), .. ThresholdTable.Of(result, words), .. LabelTable.Of(result, words)]);
     }
 
     private static ImmutableArray<TableCell> Row(AssessedPredictor predictor, string[] metrics, Wording words) =>
     [
-        new TableCell(predictor.Name, predictor.Description.Title, Strong: true, Struck: predictor.Result.EliminatedBy is not null),
-        .. metrics.Select(m => new TableCell(words.Figure(predictor.Result[m]?.Value), predictor.Result[m] is { } e ? words.Interval(e) : "")),
+        new TableCell(predictor.Name, LeftOut(predictor, words) ?? predictor.Description.Title, Strong: true, Struck: predictor.Result.EliminatedBy is not null),
+        .. metrics.Select(m => new TableCell(MetricWords.Value(m, predictor.Result[m]?.Value, words), Below(predictor, m, words))),
         new TableCell(words.Number(predictor.Result.Answered), predictor.Result.Faults > 0 ? $"{words.Number(predictor.Result.Faults)} failed" : null),
     ];
+
+    private static string Below(AssessedPredictor predictor, string metric, Wording words)
+    {
+        string interval = MetricWords.Interval(metric, predictor.Result[metric], words);
+        string? worst = predictor.Result.Metrics.FirstOrDefault(m => m.Metric == metric)?.Slice;
+        return string.Join(", ", new[] { interval, worst ?? "" }.Where(part => part.Length > 0));
+    }
+
+    private static string? LeftOut(AssessedPredictor predictor, Wording words) =>
+        predictor.Result.Thresholds.FirstOrDefault(t => !t.Passes) is not { } failed ? null
+            : $"out at step {words.Number(predictor.Result.Thresholds.IndexOf(failed) + 1)}: {MetricWords.Name(failed.Metric)} {ThresholdSteps.Why(predictor, failed, words)}";
+
+    private static IEnumerable<Block> NamedMetrics(AssessmentResult result)
+    {
+        WeightedMetric[] named = [.. result.Definition.Criteria.Expressions.OfType<WeightedMetric>()];
+        if (named.Length > 0)
+        {
+            yield return new Facts([.. named.Select(m => (MetricWords.Heading(m.Id), string.Join(" + ", m.Terms.Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Weight} × {MetricWords.Name(t.Of.Id)}")))))]);
+        }
+    }
 }

@@ -11,6 +11,13 @@ internal static class ThresholdTable
 {
     public static IEnumerable<Block> Of(AssessmentResult result, Wording words)
     {
+        ImmutableArray<string> steps = ThresholdSteps.Of(result, words);
+        if (steps.Length > 0)
+        {
+            yield return Paragraph.Of("How the thresholds leave systems out, one after the other:");
+            yield return new Bullets([.. steps.Select(step => ImmutableArray.Create<Inline>(step))]);
+        }
+
         Threshold[] thresholds = [.. result.Definition.Criteria.Thresholds.Where(t => result.Predictors.Any(p => Find(p, t) is not null))];
         if (thresholds.Length > 0)
         {
@@ -29,7 +36,7 @@ internal static class ThresholdTable
 
         if (result.Definition.Criteria.Thresholds.Any(t => TimedMetrics.All.Contains(t.Metric)))
         {
-            yield return Paragraph.Of("Thresholds on time and speed depend on the machine: what was measured stands in timings.json.");
+            yield return Paragraph.Of("Thresholds on time, speed and memory depend on the machine: what was measured stands in timings.json.");
         }
     }
 
@@ -37,5 +44,5 @@ internal static class ThresholdTable
         predictor.Result.Thresholds.FirstOrDefault(r => r.Metric == threshold.Metric && r.AtLeast == threshold.AtLeast);
 
     private static TableCell Cell(ThresholdResult? result, Wording words) => result is null ? "n/a"
-        : new TableCell($"{words.Figure(result.Value)} {(result.Passes ? "✓" : "✗")}", result.Certain || result.Value is null ? null : "not certain");
+        : new TableCell($"{MetricWords.Value(result.Metric, result.Value, words)} {(result.Passes ? "✓" : "✗")}", result.Certain || result.Value is null ? null : "not certain");
 }

@@ -31,7 +31,7 @@ internal static class WhereSection
         IEnumerable<ForestGroup> slices = comparison.Slices.GroupBy(s => s.Field, StringComparer.Ordinal).Select(g => SliceOrder.Group(
             $"By {g.Key}, {metric}",
             g.Select(s => new ForestRow(s.Value, s.N, s.Difference, s.LowAdjusted ?? s.Low, s.HighAdjusted ?? s.High, VerdictSentences.Short(s.Verdict, a, b), s.Verdict != Verdict.TooFewToJudge))));
-        yield return new ForestChart(
+        yield return comparison.Unit is not null ? Counted(comparison, a, b, whole, slices, words) : new ForestChart(
             $"{b.Name} minus {a.Name}, in points of 100",
             $"← {a.Name} better",
             $"{b.Name} better →",
@@ -44,13 +44,26 @@ internal static class WhereSection
         }
     }
 
+    // Amounts have no common axis with points.
+    private static Table Counted(Comparison comparison, AssessedPredictor a, AssessedPredictor b, ForestRow whole, IEnumerable<ForestGroup> slices, Wording words)
+    {
+        DifferenceWords size = new(comparison, words);
+        return new Table(
+            $"How much better {b.Name} does than {a.Name} in {MetricWords.Name(comparison.Metric)}; below 0, {a.Name} does better",
+            [new("Records"), new("How many", true), new("Difference", true), new("Interval", true), new("Verdict")],
+            [Row("all", whole), .. slices.SelectMany(g => g.Rows.Select(r => Row($"{g.Heading.Split(',')[0]}: {r.Label}", r)))]);
+
+        ImmutableArray<TableCell> Row(string name, ForestRow row) =>
+            [new TableCell(name, Strong: true), words.Number(row.Records), size.Signed(row.Difference), size.Interval(row.Low, row.High), row.Verdict];
+    }
+
     // Accuracy that differs between slices is a harm, not a footnote.
     private static IEnumerable<ImmutableArray<Inline>> Uneven(Comparison comparison, AssessedPredictor a, AssessedPredictor b, Wording words) =>
         comparison.Slices.Where(s => s.Verdict is Verdict.ABetter or Verdict.BAdds or Verdict.BBetterSizeUnclear)
             .OrderByDescending(s => Math.Abs(s.Difference ?? 0))
             .Select(s => ImmutableArray.Create<Inline>(
                 Inline.Strong($"{s.Field} {s.Value}: "),
-                $"{SystemWords.Does(s.Difference > 0 ? b : a, "is", "are")} better by {words.PlainPoints(s.Difference ?? 0)} points on {words.Count(s.N, "record")}."));
+                $"{SystemWords.Does(s.Difference > 0 ? b : a, "is", "are")} better by {new DifferenceWords(comparison, words).Size(s.Difference ?? 0)} on {words.Count(s.N, "record")}."));
 
     private static IEnumerable<ImmutableArray<Inline>> TooFew(Comparison comparison, Wording words)
     {

@@ -1,6 +1,5 @@
 using GlamRules.Assessments;
 using GlamRules.Evaluation;
-using GlamRules.Evaluation.Metrics;
 using GlamRules.Predictions;
 using GlamRules.Predictions.Baselines;
 
@@ -22,9 +21,9 @@ public static class BaselineSentence
         }
 
         AssessedPredictor[] compared = [.. new[] { result.Predictor(comparison.A), result.Predictor(comparison.B) }.Where(p => p.Result.Kind != PredictorKind.Baseline)];
-        AssessedPredictor[] above = [.. compared.Where(p => p.Result[metric]?.Value is { } value && (LessIsBetter(metric) ? value < floor : value > floor))];
+        AssessedPredictor[] above = [.. compared.Where(p => p.Result[metric]?.Value is { } value && (!result.Definition.Criteria.HigherIsBetter(metric) ? value < floor : value > floor))];
         AssessedPredictor[] others = [.. compared.Except(above)];
-        string majority = $"the majority baseline, which gives every record the same, most frequent answer ({words.Figure(floor)} in {MetricWords.Name(metric)})";
+        string majority = $"the majority baseline, which gives every record the same, most frequent answer ({MetricWords.Value(metric, floor, words)} in {MetricWords.Name(metric)})";
         return (above.Length, others.Length) switch
         {
             (2, _) => $"Both beat {majority}.",
@@ -35,6 +34,4 @@ public static class BaselineSentence
             _ => null,
         };
     }
-
-    private static bool LessIsBetter(string metric) => MetricCatalogue.Find(metric) is { Metric.HigherIsBetter: false };
 }

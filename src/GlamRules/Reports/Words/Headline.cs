@@ -17,7 +17,7 @@ public sealed record Headline(string First, string? Then)
         ArgumentNullException.ThrowIfNull(comparison);
         AssessedPredictor a = result.Predictor(comparison.A);
         AssessedPredictor b = result.Predictor(comparison.B);
-        string verdict = VerdictSentences.Sentence(comparison.Verdict, a, b);
+        string verdict = VerdictSentences.Sentence(comparison.Verdict, a, b, comparison.Unit is not null);
         string thresholds = Thresholds(result) == 1 ? "the threshold" : "the thresholds";
         return (a.Result.EliminatedBy, b.Result.EliminatedBy) switch
         {
@@ -44,8 +44,8 @@ public sealed record Headline(string First, string? Then)
         ArgumentNullException.ThrowIfNull(predictor);
         ArgumentNullException.ThrowIfNull(words);
         ThresholdResult failed = predictor.Result.Thresholds.First(t => !t.Passes);
-        string bound = $"{(failed.AtLeast ? "at least" : "at most")} {words.Figure(failed.Bound)} was set";
-        return $"for {SystemWords.The(predictor)}, {MetricWords.Name(failed.Metric)} is {words.Figure(failed.Value)}{(failed.Certain || failed.Value is null ? "" : " (not certain)")}, and {bound}";
+        string bound = $"{(failed.AtLeast ? "at least" : "at most")} {MetricWords.Value(failed.Metric, failed.Bound, words)} was set";
+        return $"for {SystemWords.The(predictor)}, {MetricWords.Name(failed.Metric)} is {MetricWords.Value(failed.Metric, failed.Value, words)}{(failed.Certain || failed.Value is null ? "" : " (not certain)")}, and {bound}";
     }
 
     private static string Aside(string verdict) => $"Thresholds aside, {Wording.Lower(verdict)}";

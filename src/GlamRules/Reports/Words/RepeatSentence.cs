@@ -19,7 +19,10 @@ public static class RepeatSentence
         }
 
         string ahead = $"{SystemWords.Does(result.Predictor(b), "is", "are")} ahead of {SystemWords.The(result.Predictor(a))} in {words.Number(figure.Values.Count(v => v > 0))} of {words.Count(figure.Values.Count(v => v is not null), "split")} ({words.RoundPercent(figure.ShareAhead)})";
-        string spread = figure.StandardDeviation is { } deviation ? $" (standard deviation {words.PlainPoints(deviation)})" : "";
-        return $"In {metric}, {ahead}; on average the difference is {words.Points(figure.Mean)} points{spread}, at least {words.Points(figure.Minimum)} and at most {words.Points(figure.Maximum)}.";
+        string? unit = result.Definition.Criteria.UnitOf(figure.Metric);
+        string spread = figure.StandardDeviation is { } deviation ? $" (standard deviation {(unit is null ? words.PlainPoints(deviation) : words.Amount(deviation, unit))})" : "";
+        return $"In {metric}, {ahead}; on average the difference is {Signed(figure.Mean)}{(unit is null ? " points" : "")}{spread}, at least {Signed(figure.Minimum)} and at most {Signed(figure.Maximum)}.";
+
+        string Signed(double? difference) => unit is null ? words.Points(difference) : words.SignedAmount(difference, unit);
     }
 }

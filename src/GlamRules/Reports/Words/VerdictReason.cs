@@ -8,7 +8,7 @@ public static class VerdictReason
 {
     public static string Of(Comparison comparison, AssessedPredictor a, AssessedPredictor b, Wording words)
     {
-        string margin = $"the margin of {words.PlainPoints(comparison.Margin)} points, the loss that the criteria call bearable";
+        string margin = $"the margin of {new DifferenceWords(comparison, words).Margin}, the loss that the criteria call bearable";
         return comparison.Verdict switch
         {
             Verdict.ABetter => $"Even at its best {SystemWords.Does(b, "stays", "stay")} behind {SystemWords.The(a)}.",

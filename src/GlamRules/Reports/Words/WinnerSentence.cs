@@ -24,7 +24,7 @@ public sealed record WinnerSentence(string Before, string? Name, string After)
         AssessedPredictor winner = result.Predictor(name);
         string before = thresholds == 0 ? "No thresholds were set. Of all systems, "
             : $"Of all systems that meet {(thresholds == 1 ? "the threshold" : $"the {words.Small(thresholds)} thresholds")}, ";
-        string figure = $" has the best {MetricWords.Name(metric)}, {words.Figure(winner.Result[metric]?.Value)}.";
+        string figure = $" has the best {MetricWords.Name(metric)}, {MetricWords.Value(metric, winner.Result[metric]?.Value, words)}.";
         string worth = winner.Result.Kind == PredictorKind.Baseline ? " That is a baseline: no system here is worth its trouble."
             : result.Comparisons.Any(c => c.Verdict is Verdict.AIsEnough or Verdict.Inconclusive) ? " The best figure is no proof of a difference: the verdict says what the records can show."
             : "";

@@ -54,6 +54,15 @@ public sealed class Wording(CultureInfo culture)
         return $"{(low * 100).ToString(format, culture)}–{(high * 100).ToString(format, culture)}%";
     }
 
+    /// <summary>An amount: whole from 100 on, else with up to two digits; <c>1,234</c>, <c>2.5</c>.</summary>
+    public string Amount(double? value) => value is { } v ? v.ToString(Math.Abs(v) >= 100 ? "#,0;−#,0;0" : "0.##;−0.##;0", culture) : "n/a";
+
+    /// <summary>An amount with its unit, where it has one: <c>1,234 EUR</c>.</summary>
+    public string Amount(double? value, string unit) => value is null || unit.Length == 0 ? Amount(value) : $"{Amount(value)} {unit}";
+
+    /// <summary>An amount with its sign and unit: <c>+1,234 EUR</c>.</summary>
+    public string SignedAmount(double? value, string unit) => value > 0 ? "+" + Amount(value, unit) : Amount(value, unit);
+
     /// <summary>A figure with three digits: <c>0.841</c>.</summary>
     public string Figure(double? value) => value is { } v ? v.ToString("0.000;−0.000", culture) : "n/a";
 

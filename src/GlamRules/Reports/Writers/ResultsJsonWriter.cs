@@ -33,6 +33,7 @@ public static class ResultsJsonWriter
         WriteCorpus(result.Corpus, json);
         json.Array("predictors", result.Predictors, p => WritePredictor(p, json));
         json.Array("comparisons", result.Comparisons, c => WriteComparison(c, Kinds(result, c), json));
+        CostsJson.Write(result, json);
         json.Array("rules", result.Rules, r => WriteRule(r, json));
         json.WriteString("winner", result.Winner);
         json.Array("findings", result.Findings, f =>
@@ -77,6 +78,11 @@ public static class ResultsJsonWriter
         {
             json.WriteStartObject(metric.Metric);
             WriteEstimate(metric.Estimate, json);
+            if (metric.Slice is { } worst)
+            {
+                json.WriteString("slice", worst);
+            }
+
             json.WriteEndObject();
         }
 
@@ -90,6 +96,7 @@ public static class ResultsJsonWriter
             json.Figure("value", threshold.Value);
             json.WriteBoolean("passes", threshold.Passes);
             json.WriteBoolean("certain", threshold.Certain);
+            json.Figure("shortBy", threshold.ShortBy);
         });
         json.WriteString("eliminatedBy", result.EliminatedBy);
     }

@@ -20,12 +20,14 @@ public static class TimingsJsonWriter
             json.WriteNumber("trainSeconds", Math.Round(timing.TrainSeconds, 3));
             json.WriteNumber("predictSeconds", Math.Round(timing.PredictSeconds, 3));
             json.WriteNumber("recordsPerSecond", Math.Round(timing.RecordsPerSecond));
+            json.WriteNumber("peakMemoryMegabytes", Math.Round(timing.PeakMegabytes));
             json.Array("thresholds", timing.Thresholds, threshold =>
             {
                 json.WriteString("metric", threshold.Metric);
                 json.Figure("bound", threshold.Bound);
                 json.Figure("value", threshold.Value);
                 json.WriteBoolean("passes", threshold.Passes);
+                json.Figure("shortBy", threshold.ShortBy);
             });
         });
         json.WriteEndObject();

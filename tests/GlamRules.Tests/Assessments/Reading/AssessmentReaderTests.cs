@@ -37,10 +37,24 @@ public sealed class AssessmentReaderTests : IDisposable
         criteria.Thresholds.ShouldBe([new Threshold("recall:Fiction", 0.85, true), new Threshold("train-seconds", 60, false)]);
     }
 
+    [Fact]
+    public void Criteria_WithCostsAndNamedMetrics_AreRead()
+    {
+        Criteria criteria = TinyCorpus.Read(_corpus.Assessment(criteria:
+            "\"optimise\": \"mix\", \"margin\": 0.03, \"metrics\": { \"mix\": \"0.5*f2:Fiction + 0.5*macro-f1@decade=1810s\" }, "
+            + "\"thresholds\": [{ \"metric\": \"max:cost@decade\", \"atLeast\": 0.5 }], \"costs\": { \"unit\": \"min\", \"Fiction>Non-fiction\": 5, \"human\": 0.2 }")).Definition.Criteria;
+        criteria.Expressions.Select(e => e.Id).ShouldBe(["mix", "max:cost@decade"]);
+        criteria.HigherIsBetter("mix").ShouldBeTrue();
+        (criteria.Costs!.Unit, criteria.Costs.Errors[("Fiction", "Non-fiction")], criteria.Costs.Human, criteria.Costs.OtherError).ShouldBe(("min", 5, 0.2, 5));
+    }
+
     [Theory]
     [InlineData("\"optimise\": \"macro-f1\", \"margin\": 0")]
     [InlineData("\"optimise\": \"macro-f1\"")]
-    [InlineData("\"optimise\": \"macro-f2\", \"margin\": 0.05")]
+    [InlineData("\"optimise\": \"macro-f0\", \"margin\": 0.05")]
+    [InlineData("\"optimise\": \"cost\", \"margin\": 100")]
+    [InlineData("\"optimise\": \"macro-f1\", \"margin\": 2, \"costs\": { \"error\": 1 }")]
+    [InlineData("\"optimise\": \"model-size\", \"margin\": 0.05")]
     [InlineData("\"optimise\": \"records-per-second\", \"margin\": 0.05")]
     [InlineData("\"optimise\": \"subset-accuracy\", \"margin\": 0.05")]
     [InlineData("\"optimise\": \"recall:Fictoin\", \"margin\": 0.05")]

@@ -92,7 +92,7 @@ public class MetricTests
     {
         PredictorResult result = Evaluator.Evaluate(Scored.Input(
             TaskKind.Value, [], ["1850", "1860", "?"], Scored.By("accuracy"), ["1850", "-", "1870"])).Predictors[0];
-        result.Metrics.Select(metric => metric.Metric).ShouldBe(["accuracy", "coverage", "accuracy-where-answered"]);
+        result.Metrics.Select(metric => metric.Metric).ShouldBe(["accuracy", "coverage", "abstention", "accuracy-where-answered"]);
         Value(result, "accuracy").ShouldBe(0.5);
     }
 

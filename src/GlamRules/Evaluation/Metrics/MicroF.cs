@@ -3,9 +3,10 @@ using GlamRules.Evaluation.Counting;
 
 namespace GlamRules.Evaluation.Metrics;
 
-/// <summary>F1 over the hits, misses and false alarms of all labels together.</summary>
-internal sealed class MicroF1() : Metric(
-    "micro-f1", "Micro F1", "F1 over all labels together, so that frequent labels count more.", TaskKind.Label, TaskKind.Labels)
+/// <summary>F over the hits, misses and false alarms of all labels together.</summary>
+/// <param name="beta">As in <see cref="LabelF"/>.</param>
+internal sealed class MicroF(double beta = 1) : Metric(
+    $"micro-{LabelF.IdOf(beta)}", $"Micro {LabelF.NameOf(beta)}", $"{LabelF.NameOf(beta)} over all labels together, so that frequent labels count more.", TaskKind.Label, TaskKind.Labels)
 {
     internal override double Of(Tally tally, int label)
     {
@@ -19,6 +20,6 @@ internal sealed class MicroF1() : Metric(
             predicted += tally.Predicted[i];
         }
 
-        return LabelF1.Of(hits, support, predicted);
+        return LabelF.Of(hits, support, predicted, beta);
     }
 }

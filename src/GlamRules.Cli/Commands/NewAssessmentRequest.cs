@@ -1,0 +1,10 @@
+using GlamRules.Corpora.Loading;
+using GlamRules.Scripting;
+
+namespace GlamRules.Cli.Commands;
+
+/// <summary>What <c>new assessment</c> was asked.</summary>
+/// <param name="Target">What each metric is to reach; null: what annotators reach, else a default.</param>
+/// <param name="Quick">Whether no model is trained.</param>
+internal sealed record NewAssessmentRequest(
+    string Name, string Corpus, string? Task, string? Rules, LoadOptions Load, double? Target, bool Quick, ScriptPermission Permission);
