@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GlamRules.Audits;
 using GlamRules.Corpora;
 using GlamRules.Corpora.Packages;
 using GlamRules.Diagnostics;
@@ -60,6 +61,7 @@ public static class AssessmentRunner
             Rules = evaluation.Rules,
             Winner = evaluation.Winner,
             Findings = [.. doubts, .. evaluation.Findings],
+            Audit = CorpusAudit.Run(corpus, AuditEvidence.Of(sources, options, records, runs, evaluation, file.Definition.Criteria), cancellation),
             Timings = [.. runs.Select(run => Time(run, records.Count, file.Definition.Criteria))],
             Repeats = repeats,
             LeftOutOfRepeats = left,
