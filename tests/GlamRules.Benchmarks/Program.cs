@@ -1,3 +1,4 @@
+using GlamRules.Benchmarks.Duplicates;
 using GlamRules.Benchmarks.Repetitions;
 using GlamRules.Benchmarks.Trainers;
 using GlamRules.Benchmarks.Workflows;
@@ -15,6 +16,11 @@ if (args is ["workflows"])
 if (args is ["repetitions"])
 {
     return RepetitionsCommand.Run(Console.Out);
+}
+
+if (args is ["duplicates", .. string[] count])
+{
+    return DuplicatesCommand.Run(count, Console.Out);
 }
 
 BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

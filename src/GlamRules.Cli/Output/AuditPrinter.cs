@@ -25,7 +25,7 @@ internal static class AuditPrinter
             }
 
             WriteRescoring(finding.Rescoring, words, writer);
-            Lines.Write(writer, finding.Help, "  What to do: ", "  ");
+            Lines.Write(writer, $"What to do: {finding.Help}", "  ");
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class AnnotatorsDisagree : AuditCheck
             double tied = (double)voices.Tied.Length / voices.Several.Length;
             yield return new AuditFinding(
                 "annotators-tied", Severity.Note,
-                Text($"On {voices.Tied.Length} of them ({Percent(tied)}) as many say one thing as another{(context.Corpus.Tied.Count > 0 ? "; they are left out of the task, which makes it easier than the collection is" : "")}."),
+                Text($"On {voices.Tied.Length} of {voices.Several.Length} records with several {who} ({Percent(tied)}) as many say one thing as another{(context.Corpus.Tied.Count > 0 ? "; they are left out of the task, which makes it easier than the collection is" : "")}."),
                 voices.Tied.Length,
                 "Ask one more annotator about these records, or report the score with and without them.")
             {

@@ -52,7 +52,7 @@ internal sealed class DoubtfulGold : AuditCheck
         yield return context.WithRecords(
             new AuditFinding(
                 "doubtful-gold", share >= Serious ? Severity.Warning : Severity.Note,
-                Text($"On {doubtful.Length} of {Count(labelled, "record")} ({Percent(share)}) a rule of {rules.Name} and {model.Name}, surer than it is on average of records with that label, agree on another label than gold. Either both are misled in the same way, or gold is wrong."),
+                Text($"On {doubtful.Length} of {Count(labelled, "record")} ({Percent(share)}) “{rules.Name}”, by a rule and not by default, and “{model.Name}”, as sure as it is on average of records with that label, agree on another label than gold. Either both are misled in the same way, or gold is wrong."),
                 doubtful.Length,
                 "Let a person who does not know what gold says label these records. Change gold only by that answer, never to fit the systems; then seal and score again."),
             [.. byRecord.Keys],

@@ -3,7 +3,7 @@ using GlamRules.Diagnostics;
 
 namespace GlamRules.Audits.Checks;
 
-/// <summary>Records whose text has no letter and no digit: nothing can be told of them.</summary>
+/// <summary>Records without a text: nothing can be told of them.</summary>
 internal sealed class EmptyTexts : AuditCheck
 {
     /// <summary>From this share on they move a score.</summary>
@@ -11,7 +11,7 @@ internal sealed class EmptyTexts : AuditCheck
 
     public override IEnumerable<AuditFinding> Find(AuditContext context)
     {
-        int[] empty = [.. context.Labelled.Where(i => !RecordText.Of(context.Records[i].Record, context.Task.Text).Any(char.IsLetterOrDigit))];
+        int[] empty = [.. context.Labelled.Where(i => string.IsNullOrWhiteSpace(RecordText.Of(context.Records[i].Record, context.Task.Text)))];
         if (empty.Length > 0)
         {
             double share = (double)empty.Length / context.Labelled.Length;

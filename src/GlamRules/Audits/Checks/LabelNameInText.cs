@@ -1,3 +1,4 @@
+using System.Text;
 using GlamRules.Corpora;
 using GlamRules.Diagnostics;
 using GlamRules.Text;
@@ -51,7 +52,21 @@ internal sealed class LabelNameInText : AuditCheck
     }
 
     // Words with a space around each, so that only whole ones are found.
-    private static string Padded(string text) => $" {string.Join(' ', FoldedText.Fold(text).Split([.. Separators(text)], StringSplitOptions.RemoveEmptyEntries))} ";
+    private static string Padded(string text)
+    {
+        StringBuilder words = new(" ", text.Length + 2);
+        foreach (char c in FoldedText.Fold(text))
+        {
+            if (Words.IsPart(c))
+            {
+                words.Append(c);
+            }
+            else if (words[^1] != ' ')
+            {
+                words.Append(' ');
+            }
+        }
 
-    private static IEnumerable<char> Separators(string text) => FoldedText.Fold(text).Where(c => !Words.IsPart(c)).Append(' ').Distinct();
+        return words[^1] == ' ' ? words.ToString() : words.Append(' ').ToString();
+    }
 }

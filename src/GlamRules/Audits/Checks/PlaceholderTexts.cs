@@ -19,6 +19,9 @@ internal sealed class PlaceholderTexts : AuditCheck
     /// <summary>The commonest gold of a text that tells nothing is hardly commoner than in the whole.</summary>
     private const double Tells = 0.05;
 
+    /// <summary>Where all that say so have one gold answer, to say so is content: “n.d.” among dates.</summary>
+    private const double OneAnswer = 0.95;
+
     private const double Serious = 0.01;
 
     public override IEnumerable<AuditFinding> Find(AuditContext context)
@@ -34,6 +37,12 @@ internal sealed class PlaceholderTexts : AuditCheck
             {
                 found.Add((group, says, texts.Sizes[group]));
             }
+        }
+
+        int[] saying = [.. context.Labelled.Where(i => texts.GroupOf[i] is >= 0 and var g && found.Exists(f => f.Says && f.Group == g))];
+        if (TopShare(context, saying) is var one && one >= OneAnswer && one > overall)
+        {
+            found.RemoveAll(f => f.Says);
         }
 
         if (found.Count == 0)

@@ -24,12 +24,12 @@ internal sealed class RepeatedTexts : AuditCheck
         Dictionary<string, int> groups = context.Records.Select((r, i) => (r.Id, Group: texts.GroupOf[i])).ToDictionary(p => p.Id, p => p.Group, StringComparer.Ordinal);
         yield return new AuditFinding(
             "repeated-texts", share >= Serious ? Severity.Warning : Severity.Note,
-            Text($"{repeated} of {Count(context.Records.Count, "record")} ({Percent(share)}) repeat a text that stands before them; there are {Count(texts.Count, "text")} that differ."),
+            Text($"{repeated} of {Count(context.Records.Count, "record")} ({Percent(share)}) {(repeated == 1 ? "repeats" : "repeat")} a text that stands before them; there are {Count(texts.Count, "text")} that differ."),
             repeated,
             "Where the question is about texts and not about holdings, let each text count once: make the text the id, or the split's group, so that no text is in two splits.")
         {
             Examples = [.. largest.Select(g => context.Example(texts.Firsts[g], Text($"in {texts.Sizes[g]} records")))],
-            Rescoring = context.Rescorer?.Score("each text once", r => groups[r.Id] is var g && (g < 0 || seen.Add(g)) ? 1 : 0),
+            Rescoring = context.Rescorer?.Score("each text once", r => groups[r.Id] is >= 0 and var g && seen.Add(g) ? 1 : 0),
         };
     }
 }

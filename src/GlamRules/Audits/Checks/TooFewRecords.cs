@@ -10,8 +10,8 @@ namespace GlamRules.Audits.Checks;
 /// </summary>
 internal sealed class TooFewRecords : AuditCheck
 {
-    /// <summary>Without an assessment: what most of them take.</summary>
-    private const double UsualMargin = 0.05;
+    /// <summary>Without an assessment: ten points, which nobody would call the same. By a narrower margin hardly a slice of any collection could be judged.</summary>
+    private const double UsualMargin = 0.1;
     private const double UsualConfidence = 0.95;
 
     /// <summary>Two good systems over one collection seldom differ on more than one record in ten.</summary>
@@ -35,47 +35,38 @@ internal sealed class TooFewRecords : AuditCheck
 
         bool all = context.Scores is { Split: null };
         Split scored = context.Scores?.Split ?? Split.Test;
+        string records = all ? "records" : $"{scored.ToString().ToLowerInvariant()} records";
         int[] of = [.. context.Labelled.Where(i => all || context.Records[i].Split == scored)];
-        string where = all ? "" : $"{scored.ToString().ToLowerInvariant()} ";
-        string basis = Text($"to show a difference below {margin * 100:0.##} points takes about {needed}");
-        string advice = Text($"Claim nothing for these alone; the whole has {of.Length}. Label more records of those that matter, or take a wider margin.");
-        if (of.Length < needed)
+        string basis = Text($"to show that a difference is below {margin * 100:0.##} points takes about {needed}");
+
+        // In an assessment the verdict says so, from what was observed.
+        if (context.Scores is null && of.Length < needed)
         {
-            yield return new AuditFinding("too-few-records", Severity.Warning, Text($"There are {of.Length} labelled {where}records; {basis}."), of.Length,
+            yield return new AuditFinding("too-few-records", Severity.Warning, Text($"There are {of.Length} labelled {records}; {basis}."), of.Length,
                 "Label more records, give the split a larger share, or take a wider margin.");
         }
 
         (string Name, int Count)[] labels = [.. context.Task.Labels.Select(l => (l.Label, Count: of.Count(i => context.Records[i].Gold!.Labels.Contains(l.Label)))).Where(l => l.Count < needed).OrderBy(l => l.Count)];
         if (labels.Length > 0)
         {
-            yield return Finding("labels-too-few-to-judge", labels, context.Task.Labels.Length, "label", where, basis, advice);
+            yield return Finding("labels-too-few-to-judge", labels[0].Count < Hopeless ? Severity.Warning : Severity.Note, labels,
+                Text($"{labels.Length} of {Count(context.Task.Labels.Length, "label")}"), records, basis);
         }
 
-        foreach ((int slice, string name) in context.Corpus.SliceNames.Select((name, slice) => (slice, name)))
+        (string Name, int Count)[] slices = [.. context.Corpus.SliceNames.SelectMany((name, slice) => Values(context, of, name, slice))];
+        (string Name, int Count)[] few = [.. slices.Where(v => v.Count < needed).OrderBy(v => v.Count)];
+        if (few.Length > 0)
         {
-            (string Name, int Count)[] values =
-            [
-                .. of.Select(i => context.Records[i].Slices[slice]).OfType<string>().GroupBy(v => v, StringComparer.Ordinal).Select(g => (g.Key, g.Count())).OrderBy(v => v.Item2).ThenBy(v => v.Key, StringComparer.Ordinal),
-            ];
-            (string Name, int Count)[] few = [.. values.Where(v => v.Count < needed)];
-            if (few.Length > 0)
-            {
-                yield return Finding("slices-too-few-to-judge", few, values.Length, $"slice of {name}", where, basis, advice);
-            }
+            yield return Finding("slices-too-few-to-judge", Severity.Note, few, Text($"{few.Length} of {Count(slices.Length, "slice")}"), records, basis);
         }
     }
 
-    private static AuditFinding Finding(string id, (string Name, int Count)[] few, int of, string what, string where, string basis, string advice)
-    {
-        bool isLabel = what == "label";
-        string of1 = isLabel ? Count(of, "label") : what.Replace("slice", of == 1 ? "slice" : "slices", StringComparison.Ordinal);
-        string many = isLabel ? Text($"{few.Length} of {of1}") : Text($"{few.Length} of {of} {of1}");
-        return new AuditFinding(
-            id, isLabel && few[0].Count < Hopeless ? Severity.Warning : Severity.Note,
-            Text($"{many} {(few.Length == 1 ? "has" : "have")} too few {where}records to be judged alone, the fewest {Listed([.. few.Select(f => Text($"{f.Name} ({f.Count})"))])}; {basis}."),
-            few.Length, advice)
-        {
-            Examples = [.. few.Take(AuditFinding.MostExamples).Select(f => new AuditExample("", f.Name, Count(f.Count, $"{where}record")))],
-        };
-    }
+    private static IEnumerable<(string Name, int Count)> Values(AuditContext context, int[] records, string name, int slice) =>
+        records.Select(i => context.Records[i].Slices[slice]).OfType<string>().GroupBy(v => v, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => ($"{name} {g.Key}", g.Count()));
+
+    private static AuditFinding Finding(string id, Severity severity, (string Name, int Count)[] few, string what, string records, string basis) => new(
+        id, severity,
+        Text($"{what} {(few.Length == 1 ? "has" : "have")} too few {records} to be judged alone; {basis}. The fewest: {Listed([.. few.Select(f => Text($"{f.Name} ({f.Count})"))])}."),
+        few.Length,
+        "Claim nothing for these alone. Label more records of those that matter, or take a wider margin for them.");
 }

@@ -30,7 +30,7 @@ internal static class NearTexts
         MinHash hash = new();
         Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
-            ulong[] shingles = Of(text(i));
+            ulong[] shingles = Of(ComparableText.Of(text(i)));
             if (shingles.Length > 0)
             {
                 compared[i] = true;
@@ -57,18 +57,24 @@ internal static class NearTexts
     }
 
     /// <summary>Whether two texts are near each other.</summary>
-    public static bool AreNear(string a, string b) => Shingles.Likeness(Of(a), Of(b)) >= Threshold;
+    public static bool AreNear(string a, string b)
+    {
+        (string one, string two) = (ComparableText.Of(a), ComparableText.Of(b));
+        return AreAlike(one.Length, two.Length, Of(one), Of(two));
+    }
+
+    // Where a text repeats itself it has fewer runs than characters: their lengths must be near each other as well.
+    private static bool AreAlike(int lengthA, int lengthB, ulong[] a, ulong[] b) =>
+        Math.Min(lengthA, lengthB) >= Threshold * Math.Max(lengthA, lengthB)
+        && Math.Min(a.Length, b.Length) >= Threshold * Math.Max(a.Length, b.Length)
+        && Shingles.Likeness(a, b) >= Threshold;
 
     // Of a short text every letter is much: then only the same counts.
-    private static ulong[] Of(string text)
-    {
-        string comparable = ComparableText.Of(text);
-        return Words.Count(comparable) < ComparableText.FewestWords ? [] : Shingles.Of(comparable);
-    }
+    private static ulong[] Of(string comparable) => Words.Count(comparable) < ComparableText.FewestWords ? [] : Shingles.Of(comparable);
 
     private static void Join(ulong[] keyed, UnionFind sets, Func<int, string> text)
     {
-        List<(int Text, ulong[] Shingles)> leaders = [];
+        List<(int Text, int Length, ulong[] Shingles)> leaders = [];
         for (int from = 0; from < keyed.Length;)
         {
             int to = from + 1;
@@ -91,9 +97,9 @@ internal static class NearTexts
     }
 
     // Joins a text to the first leader that it is near, or makes it one.
-    private static void Follow(int item, List<(int Text, ulong[] Shingles)> leaders, UnionFind sets, Func<int, string> text)
+    private static void Follow(int item, List<(int Text, int Length, ulong[] Shingles)> leaders, UnionFind sets, Func<int, string> text)
     {
-        foreach ((int leader, _) in leaders)
+        foreach ((int leader, _, _) in leaders)
         {
             if (sets.Find(leader) == sets.Find(item))
             {
@@ -101,12 +107,11 @@ internal static class NearTexts
             }
         }
 
-        ulong[] shingles = Of(text(item));
-        foreach ((int leader, ulong[] theirs) in leaders)
+        string comparable = ComparableText.Of(text(item));
+        ulong[] shingles = Of(comparable);
+        foreach ((int leader, int length, ulong[] theirs) in leaders)
         {
-            // No likeness is above the ratio of the sizes.
-            double ratio = (double)Math.Min(theirs.Length, shingles.Length) / Math.Max(theirs.Length, shingles.Length);
-            if (ratio >= Threshold && Shingles.Likeness(theirs, shingles) >= Threshold)
+            if (AreAlike(comparable.Length, length, shingles, theirs))
             {
                 sets.Join(leader, item);
                 return;
@@ -115,7 +120,7 @@ internal static class NearTexts
 
         if (leaders.Count < MostLeaders)
         {
-            leaders.Add((item, shingles));
+            leaders.Add((item, comparable.Length, shingles));
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Rescorer
         _metric = MetricCatalogue.Bind(scores.Criteria.Optimise, _scored.Labels);
     }
 
-    /// <summary>The primary metric over the records scored, each counted so many times; null where none is left or nothing is scored.</summary>
+    /// <summary>The primary metric over the records scored, each counted so many times; null where none is left, or all of them as before.</summary>
     /// <param name="what">See <see cref="Rescoring.What"/>.</param>
     /// <param name="times">How often a record counts; 0 leaves it out.</param>
     public Rescoring? Score(string what, Func<LabelledRecord, int> times)
@@ -30,12 +30,12 @@ internal sealed class Rescorer
             counted.AddRange(Enumerable.Repeat(number, times(_scores.Records[_scored.Positions[number]])));
         }
 
-        if (_metric is not { } metric || counted.Count == 0)
+        int[] all = [.. Enumerable.Range(0, _scored.Count)];
+        if (_metric is not { } metric || counted.Count == 0 || counted.SequenceEqual(all))
         {
             return null;
         }
 
-        int[] all = [.. Enumerable.Range(0, _scored.Count)];
         int[] some = [.. counted];
         ImmutableArray<RescoredFigure> figures =
         [

@@ -8,6 +8,9 @@ internal static class YearOrder
     /// <summary>A rule that one record in five hundred breaks is one of the collection; with more breaches it is a habit.</summary>
     private const double Nearly = 0.998;
 
+    /// <summary>A year or two is how late a record is, or a work begun before it was bought and ended after.</summary>
+    private const int Apart = 3;
+
     /// <summary>Two fields that give the same year so often are one date twice, and no order.</summary>
     private const double OneDate = 0.5;
 
@@ -23,9 +26,9 @@ internal static class YearOrder
             {
                 for (int b = 0; b < table.Fields.Length; b++)
                 {
-                    if (before[a, b] >= Nearly && same[a, b] < OneDate && row.Found[a].Length > 0 && row.Found[b].Length > 0 && row.Found[a].Min() - row.Found[b].Max() is > 0 and var gap)
+                    if (before[a, b] >= Nearly && same[a, b] < OneDate && row.Found[a].Length > 0 && row.Found[b].Length > 0 && row.Found[a].Min() - row.Found[b].Max() is >= Apart and var gap)
                     {
-                        found.Add((new YearDoubt(row.Id, $"{table.Fields[a]} “{row.Values[a]}”, {table.Fields[b]} “{row.Values[b]}”", FormattableString.Invariant($"{table.Fields[a]} is {gap} {(gap == 1 ? "year" : "years")} after {table.Fields[b]}")), gap));
+                        found.Add((new YearDoubt(row.Id, $"{table.Fields[a]} “{row.Values[a]}”, {table.Fields[b]} “{row.Values[b]}”", FormattableString.Invariant($"{table.Fields[a]} is {gap} years after {table.Fields[b]}")), gap));
                     }
                 }
             }

@@ -14,8 +14,11 @@ internal sealed class YearTable
 {
     private const int Looked = 1000;
 
-    /// <summary>A date field holds a year nearly wherever it holds anything.</summary>
+    /// <summary>A date field holds a year nearly wherever it holds a figure ("date not known" speaks neither for nor against it) ...</summary>
     private const double HoldsYear = 0.8;
+
+    /// <summary>... and does so often: a title holds one now and then.</summary>
+    private const double Often = 0.2;
 
     /// <summary>And little else: a credit line ends in a year, too.</summary>
     private const double LongestOnAverage = 24;
@@ -77,6 +80,7 @@ internal sealed class YearTable
     private static Func<string, bool> OfDates(IEnumerable<FieldValue[]> rows, int count, string[] names)
     {
         int[] filled = new int[count];
+        int[] figures = new int[count];
         int[] dated = new int[count];
         long[] length = new long[count];
         foreach (FieldValue[] row in rows)
@@ -87,6 +91,7 @@ internal sealed class YearTable
                 {
                     filled[i]++;
                     length[i] += value.Length;
+                    figures[i] += value.Any(char.IsAsciiDigit) ? 1 : 0;
                     dated[i] += Dates.Years.First(value) is null ? 0 : 1;
                 }
             }
@@ -95,7 +100,7 @@ internal sealed class YearTable
         return name =>
         {
             int i = Array.IndexOf(names, name);
-            return dated[i] > 0 && dated[i] >= HoldsYear * filled[i] && length[i] <= LongestOnAverage * filled[i];
+            return dated[i] > 0 && dated[i] >= HoldsYear * figures[i] && dated[i] >= Often * filled[i] && length[i] <= LongestOnAverage * filled[i];
         };
     }
 }
