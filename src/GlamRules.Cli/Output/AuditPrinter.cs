@@ -15,7 +15,7 @@ internal static class AuditPrinter
         Lines.Write(writer, AuditSentence.Of(audited.Findings, words), "");
         foreach (AuditFinding finding in audited.Findings)
         {
-            writer.Write($"\n{(finding.Severity == Severity.Warning ? palette.Bad("warning") : "note")} {palette.Bold(finding.Id)}\n");
+            writer.Write($"\n{(finding.Severity == Severity.Warning ? palette.Bad("warning:") : "note:")} {palette.Bold(AuditWords.Title(finding.Id))}\n");
             Lines.Write(writer, ShownText.Clean(finding.Message), "  ");
             foreach (AuditExample example in finding.Examples)
             {

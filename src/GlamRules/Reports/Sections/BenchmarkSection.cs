@@ -28,11 +28,13 @@ internal static class BenchmarkSection
 
     private static IEnumerable<Block> Blocks(AuditFinding finding)
     {
-        yield return Paragraph.Of(Inline.Strong(finding.Severity == Severity.Warning ? "Look into this. " : "To be known. "), finding.Message, " ", finding.Help);
+        yield return Paragraph.Of(Inline.Strong($"{AuditWords.Title(finding.Id)}{(finding.Severity == Severity.Warning ? "" : ".")}"), finding.Severity == Severity.Warning ? " (a reason to doubt). " : " ", finding.Message);
         if (finding.Examples.Length > 0)
         {
             yield return new Bullets([.. finding.Examples.Select(Item)]);
         }
+
+        yield return Paragraph.Of($"What to do: {finding.Help}");
     }
 
     private static ImmutableArray<Inline> Item(AuditExample example) =>
