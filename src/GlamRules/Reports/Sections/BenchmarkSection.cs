@@ -39,9 +39,9 @@ internal static class BenchmarkSection
 
     private static ImmutableArray<Inline> Item(AuditExample example) =>
     [
-        .. example.Record.Length > 0 ? new Inline[] { Inline.Code(example.Record), " " } : [],
+        example.Record.Length > 0 ? $"{example.Record}: " : "",
         example.Text.Length > 0 ? example.Text : "(empty)",
-        .. example.Note.Length > 0 ? new Inline[] { $" — {example.Note}" } : [],
+        example.Note.Length > 0 ? $" — {example.Note}" : "",
     ];
 
     private static Table Table(AssessmentResult result, Rescoring[] rescored, Wording words) => new(

@@ -39,7 +39,7 @@ public class DoubtfulDatesTests
     // A thousand sound rows, and these.
     private static ImmutableArray<AuditFinding> Of(params string[][] rows)
     {
-        IEnumerable<string[]> sound = Enumerable.Range(0, 1000).Select(i => new[] { $"r{i}", $"Title number {i}", "a", $"{1700 + (i % 80)}", i % 5 == 0 ? "date not known" : $"c.{1740 + (i % 80)}", i % 5 == 0 ? "" : $"{1740 + (i % 80)}", i % 5 == 0 ? "" : $"{1740 + (i % 80) + (i % 4)}" });
+        IEnumerable<string[]> sound = Enumerable.Range(0, 1000).Select(i => new[] { $"r{i}", $"Title number {i}", "a", $"{1700 + (i % 80)}", i % 5 == 0 ? "date not known" : $"c.{1740 + (i % 80)}", i % 5 == 0 ? "" : $"{1740 + (i % 80)}", i % 5 == 0 ? "" : $"{1740 + (i % 80) + (i % 4 == 0 ? 1 : 0)}" });
         return AuditedText.Of("id,title,genre,born,dated,from,to\n" + AuditedText.Rows([.. sound, .. rows.Select((r, i) => (string[])[$"x{i}", $"Other {i}", "b", .. r])]), Fields);
     }
 }

@@ -39,6 +39,6 @@ public class MinHashTests
     {
         uint[] bands = new uint[MinHash.Bands];
         new MinHash().Sign(Shingles.Of("a tale of two cities"), bands);
-        bands[..3].ShouldBe([0u, 0u, 0u]);
+        bands[..3].ShouldBe([3191139273u, 3395245090u, 2348092860u]);
     }
 }

@@ -30,7 +30,8 @@ public sealed class AuditCommandTests : IDisposable
     [Fact]
     public void Audit_OfAnAssessment_ScoresAgain()
     {
-        _corpus.Write("titles.csv", File.ReadAllText(Path.Combine(_corpus.Path, "titles.csv")) + "x1,\"Ada the 0th. A novel\",Fiction,1899\nx2,\"Ada the 0th. A novel\",Non-fiction,1899\nx3,\"Ada the 0th. A novel\",Fiction,1899\n");
+        string repeated = string.Concat(Enumerable.Range(0, 12).Select(i => $"x{i},\"Ada the 0th. A novel\",Fiction,1899\n"));
+        _corpus.Write("titles.csv", File.ReadAllText(Path.Combine(_corpus.Path, "titles.csv")) + repeated);
         CommandResult result = CommandLine.Run("audit", _corpus.Assessment("\"predictors\": [{ \"name\": \"rules\", \"rules\": \"rules\" }]"));
         result.Error.ShouldBeEmpty();
         result.Output.ShouldContain("Macro-F1 on all");
