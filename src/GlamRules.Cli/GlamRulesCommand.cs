@@ -20,6 +20,7 @@ internal static class GlamRulesCommand
             SuggestCommand.Build(surroundings),
             TrainCommand.Build(surroundings),
             AssessCommand.Build(surroundings),
+            AuditCommand.Build(surroundings),
             AgreeCommand.Build(surroundings),
             CorpusCommand.Build(surroundings),
             TrustCommand.Build(surroundings),

@@ -1,3 +1,4 @@
+using GlamRules.Benchmarks.Duplicates;
 using GlamRules.Benchmarks.Repetitions;
 using GlamRules.Benchmarks.Resamples;
 using GlamRules.Benchmarks.Scripts;
@@ -19,6 +20,11 @@ Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
 if (args is [string name, .. string[] arguments] && trials.TryGetValue(name, out Func<string[], int>? trial))
 {
     return trial(arguments);
+}
+
+if (args is ["duplicates", .. string[] count])
+{
+    return DuplicatesCommand.Run(count, Console.Out);
 }
 
 BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GlamRules.Audits;
 using GlamRules.Corpora;
 using GlamRules.Evaluation;
 
@@ -36,6 +37,9 @@ public sealed record AssessmentResult
     public required string? Winner { get; init; }
 
     public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>Whether the benchmark can be trusted.</summary>
+    public ImmutableArray<AuditFinding> Audit { get; init; } = [];
 
     public ImmutableArray<Timing> Timings { get; init; } = [];
 

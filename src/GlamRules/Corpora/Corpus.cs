@@ -34,6 +34,12 @@ public sealed class Corpus
 
     public ImmutableArray<Reject> Rejects { get; internal init; } = [];
 
+    /// <summary>Records left out because their annotators are at a tie: no part of the task, but known to an audit.</summary>
+    public IReadOnlyList<LabelledRecord> Tied { get; internal init; } = [];
+
+    /// <summary>The folder that the data was read from, or null: as the package says.</summary>
+    internal string? DataFolder { get; init; }
+
     /// <summary>SHA-256 of the data, lower-case hexadecimal.</summary>
     public required string Hash { get; init; }
 
@@ -60,7 +66,7 @@ public sealed class Corpus
             };
         }
 
-        return new Corpus(Description, Task, rule, records, _ready) { SliceNames = SliceNames, Rejects = Rejects, Hash = Hash };
+        return new Corpus(Description, Task, rule, records, _ready) { SliceNames = SliceNames, Rejects = Rejects, Tied = Tied, DataFolder = DataFolder, Hash = Hash };
     }
 
     // A ready split without dev: part of train becomes dev.

@@ -9,24 +9,37 @@ public static class Years
     /// </summary>
     public static int? First(string? text)
     {
-        ReadOnlySpan<char> rest = text;
-        for (int i = 0; i < rest.Length; i++)
+        int from = 0;
+        return Next(text, ref from);
+    }
+
+    /// <summary>All of them, in order.</summary>
+    public static IEnumerable<int> In(string? text)
+    {
+        int from = 0;
+        while (Next(text, ref from) is { } year)
         {
-            if (!char.IsAsciiDigit(rest[i]))
+            yield return year;
+        }
+    }
+
+    // The next year from a place on; the place is then behind it.
+    private static int? Next(ReadOnlySpan<char> text, ref int from)
+    {
+        while (from < text.Length)
+        {
+            int start = from;
+            while (from < text.Length && char.IsAsciiDigit(text[from]))
             {
-                continue;
+                from++;
             }
 
-            int start = i;
-            while (i < rest.Length && char.IsAsciiDigit(rest[i]))
-            {
-                i++;
-            }
-
-            if (i - start == 4 && int.Parse(rest[start..i], System.Globalization.CultureInfo.InvariantCulture) is >= 1000 and <= 2099 and var year)
+            if (from - start == 4 && int.Parse(text[start..from], System.Globalization.CultureInfo.InvariantCulture) is >= 1000 and <= 2099 and var year)
             {
                 return year;
             }
+
+            from += from == start ? 1 : 0;
         }
 
         return null;

@@ -24,6 +24,7 @@ public static class ReportBuilder
             RulesSection.Build(result, words),
             ModelSection.Build(result),
             DisagreementsSection.Build(result, words),
+            BenchmarkSection.Build(result, words),
             LimitsSection.Build(result, words),
             ProvenanceSection.Build(result, words),
         ];

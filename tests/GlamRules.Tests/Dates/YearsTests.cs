@@ -24,4 +24,11 @@ public sealed class YearsTests
     [InlineData("", null)]
     [InlineData(null, null)]
     public void First_OfADate_IsItsFirstYear(string? date, int? expected) => Years.First(date).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("1850-1860, cast 1901", new[] { 1850, 1860, 1901 })]
+    [InlineData("12345 18501 1999", new[] { 1999 })]
+    [InlineData("n.d.", new int[0])]
+    [InlineData(null, new int[0])]
+    public void In_ADate_AreAllItsYears(string? date, int[] expected) => Years.In(date).ShouldBe(expected);
 }

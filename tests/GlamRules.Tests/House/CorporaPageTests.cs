@@ -3,6 +3,7 @@ using GlamRules.Assessments.Reading;
 using GlamRules.Corpora;
 using GlamRules.Corpora.Packages;
 using GlamRules.Diagnostics;
+using GlamRules.Reports.Words;
 using Shouldly;
 using Xunit;
 
@@ -18,6 +19,13 @@ public partial class CorporaPageTests
     {
         IEnumerable<string> rows = DataFormat.All.Select(f => $"| `{f.Name}` | {f.Summary} |");
         GeneratedSection.ShouldStandIn(Page, "formats", $"| `format` | holds |\n| --- | --- |\n{string.Join('\n', rows)}");
+    }
+
+    [Fact]
+    public void Findings_OfAnAudit_AreListed()
+    {
+        IEnumerable<string> rows = AuditWords.All.Select(w => $"| {w.Title} | {w.Says} |");
+        GeneratedSection.ShouldStandIn(Page, "audit", $"| Finding | says |\n| --- | --- |\n{string.Join('\n', rows)}");
     }
 
     [Fact]

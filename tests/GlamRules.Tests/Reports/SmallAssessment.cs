@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GlamRules.Assessments;
+using GlamRules.Audits;
 using GlamRules.Corpora;
 using GlamRules.Diagnostics;
 using GlamRules.Evaluation;
@@ -67,6 +68,19 @@ internal static class SmallAssessment
         [
             new Finding("slices-too-few", Severity.Note, "rules and model: too few records to judge decade 1850s (2).", 1),
             new Finding("unlabelled-records", Severity.Note, "2 of 8 records have no gold label; they were predicted but not scored.", 2),
+        ],
+        Audit =
+        [
+            new AuditFinding("text-in-two-splits", Severity.Warning, "2 of 6 test records (33%) have a text that stands in train or dev too.", 2, "Keep such texts together.")
+            {
+                Examples = [new AuditExample("r1", Titles[0], "the same in train or dev"), new AuditExample("r3", "", "nearly “Poems, 3rd ed.”")],
+                Records = ["r1", "r3"],
+                Rescoring = new Rescoring("without texts known from train or dev", "macro-f1", 6, 1204, [new("rules", 0.8286, 0.75), new("model", 0.8222, null), new("majority", 0.3333, 0.3333)]),
+            },
+            new AuditFinding("one-sided-slice", Severity.Note, "In 1 slice of decade one label is almost all.", 1, "Do not read a score there as skill.")
+            {
+                Examples = [new AuditExample("", "decade 1850s", "2 records, 100% “Fiction”")],
+            },
         ],
         Timings = [new Timing("rules", 0, 0.5, 12)],
     };

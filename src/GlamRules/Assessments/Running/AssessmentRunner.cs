@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GlamRules.Assessments.Reading;
+using GlamRules.Audits;
 using GlamRules.Corpora;
 using GlamRules.Corpora.Packages;
 using GlamRules.Diagnostics;
@@ -62,6 +63,7 @@ public static class AssessmentRunner
             Rules = evaluation.Rules,
             Winner = evaluation.Winner,
             Findings = [.. doubts, .. unvoted, .. evaluation.Findings],
+            Audit = CorpusAudit.Run(corpus, AuditEvidence.Of(sources, options, records, runs, evaluation, file.Definition.Criteria), cancellation),
             Timings = [.. runs.Select(run => Time(run, records.Count, file.Definition.Criteria))],
             BreakEvens = BreakEvens.Of(file.Definition, corpus, evaluation.Comparisons, runs),
             Repeats = repeats,

@@ -78,7 +78,7 @@ public sealed class CorpusLoader
             return null;
         }
 
-        Corpus corpus = Build(drafts, DataHash.Of(files));
+        Corpus corpus = Build(drafts, DataHash.Of(files), options.DataFolder);
         if (corpus.Records.Count == 0)
         {
             diagnostics.Add(CorpusProblems.Empty, _corpus.Location, FormattableString.Invariant($"none of {_log.Rows} rows makes a record of the task '{_task.Name}'"));
@@ -154,14 +154,19 @@ public sealed class CorpusLoader
         return problem;
     }
 
-    private Corpus Build(List<RecordDraft> drafts, string hash)
+    private Corpus Build(List<RecordDraft> drafts, string hash, string? dataFolder)
     {
         List<(RecordDraft Draft, Answer? Gold)> resolved = new(drafts.Count);
+        List<RecordDraft> tied = [];
         foreach (RecordDraft draft in drafts)
         {
             if (_gold.TryResolve(draft, out Answer? gold))
             {
                 resolved.Add((draft, gold));
+            }
+            else if (_gold.IsTied(draft))
+            {
+                tied.Add(draft);
             }
         }
 
@@ -172,24 +177,28 @@ public sealed class CorpusLoader
         {
             (RecordDraft draft, Answer? gold) = resolved[i];
             string group = _plan.Group(draft);
-            records[i] = new LabelledRecord
-            {
-                Record = _plan.Record(draft),
-                Gold = gold,
-                Group = group,
-                Split = Splitter.Of(_split, _split.Seed, group, ready[i], carveDev),
-                Slices = _plan.Slices(draft),
-                Annotations = GoldResolver.Annotations(draft, _plan.HasAnnotator),
-            };
+            records[i] = Labelled(draft, gold, Splitter.Of(_split, _split.Seed, group, ready[i], carveDev), group);
         }
 
         return new Corpus(_corpus, WithLabels(records), _split, records, ready)
         {
             SliceNames = [.. _key.Slices.Select(s => s.Name)],
             Rejects = _log.Rejects,
+            Tied = [.. tied.Select(draft => Labelled(draft, null, Split.Train, _plan.Group(draft)))],
+            DataFolder = dataFolder,
             Hash = hash,
         };
     }
+
+    private LabelledRecord Labelled(RecordDraft draft, Answer? gold, Split split, string group) => new()
+    {
+        Record = _plan.Record(draft),
+        Gold = gold,
+        Group = group,
+        Split = split,
+        Slices = _plan.Slices(draft),
+        Annotations = GoldResolver.Annotations(draft, _plan.HasAnnotator),
+    };
 
     private TaskDescription WithLabels(LabelledRecord[] records) => _task.Labels.Length > 0
         ? _task

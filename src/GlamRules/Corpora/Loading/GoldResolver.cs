@@ -69,6 +69,17 @@ internal sealed class GoldResolver(TaskDescription task, MergeRule? merge)
     public bool IsUnsettled(RecordDraft draft) =>
         merge is null && !task.Gold.Majority && draft.Labels.Count > 1 && draft.Labels.Any(s => !s.Labels.ToHashSet(StringComparer.Ordinal).SetEquals(draft.Labels[0].Labels));
 
+    /// <summary>Whether a majority was asked for and there is none.</summary>
+    public bool IsTied(RecordDraft draft) => task.Gold.Majority && !IsSet && draft.Labels.Count > 1 && IsTie(Voices(draft));
+
+    private static bool IsTie((string Label, int Count)[] voices) => voices.Length > 1 && voices[0].Count == voices[1].Count;
+
+    private (string Label, int Count)[] Voices(RecordDraft draft) =>
+    [
+        .. draft.Labels.Select(s => s.Labels[0]).Where(l => !IsDropped(l)).GroupBy(l => l, StringComparer.Ordinal)
+            .Select(g => (g.Key, g.Count())).OrderByDescending(c => c.Item2).ThenBy(c => c.Key, StringComparer.Ordinal),
+    ];
+
     private bool TryResolveOne(RecordDraft draft, out Answer? gold)
     {
         gold = null;
@@ -79,17 +90,13 @@ internal sealed class GoldResolver(TaskDescription task, MergeRule? merge)
             return !IsDropped(counts);
         }
 
-        (string Label, int Count)[] voices =
-        [
-            .. draft.Labels.Select(s => s.Labels[0]).Where(l => !IsDropped(l)).GroupBy(l => l, StringComparer.Ordinal)
-                .Select(g => (g.Key, g.Count())).OrderByDescending(c => c.Item2).ThenBy(c => c.Key, StringComparer.Ordinal),
-        ];
+        (string Label, int Count)[] voices = Voices(draft);
         if (voices.Length == 0)
         {
             return false;
         }
 
-        if (voices.Length > 1 && voices[0].Count == voices[1].Count)
+        if (IsTie(voices))
         {
             return !task.Gold.DropTies;
         }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using GlamRules.Assessments;
 using GlamRules.Corpora;
-using GlamRules.Diagnostics;
 using GlamRules.Evaluation;
 
 namespace GlamRules.Reports.Writers;
@@ -36,13 +35,7 @@ public static class ResultsJsonWriter
         CostsJson.Write(result, json);
         json.Array("rules", result.Rules, r => WriteRule(r, json));
         json.WriteString("winner", result.Winner);
-        json.Array("findings", result.Findings, f =>
-        {
-            json.WriteString("id", f.Id);
-            json.WriteString("severity", f.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" });
-            json.WriteString("message", f.Message);
-            json.WriteNumber("count", f.Count);
-        });
+        FindingsJson.Write(json, result.Findings, result.Audit);
         json.WriteEndObject();
     }
 
