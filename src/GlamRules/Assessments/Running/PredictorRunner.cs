@@ -100,5 +100,6 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
         Cascade.Describe(names, [.. stages.Select(s => s.Description)]),
         Cascade.Combine([.. stages.Select(s => (s.Description, s.Predictions))]),
         stages.Sum(s => s.TrainSeconds),
-        stages.Sum(s => s.PredictSeconds)) { PeakMegabytes = stages.Max(s => s.PeakMegabytes) };
+        stages.Sum(s => s.PredictSeconds))
+    { PeakMegabytes = stages.Max(s => s.PeakMegabytes) };
 }
