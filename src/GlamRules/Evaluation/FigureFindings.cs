@@ -37,7 +37,7 @@ internal static class FigureFindings
                     yield return new("worst-slice-few", Severity.Note, Text($"The worst of {worst.Field} in {worst.OfId} counts slices with fewer than {Few} records to go by, where chance decides much: {string.Join(", ", few)}."), few.Length);
                 }
             }
-            else if (figure is AbsentFigure)
+            else if (figure.Slice != SlicedTally.Everything && tally[figure.Slice].N == 0)
             {
                 yield return new("slice-empty", Severity.Warning, $"{figure.Id} is absent: no scored record is in that slice.", 0);
             }

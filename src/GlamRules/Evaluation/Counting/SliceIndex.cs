@@ -85,8 +85,9 @@ internal sealed class SliceIndex
         return new SliceIndex([.. names], kindOf, [.. slicesOfKind]);
     }
 
-    /// <summary>Number of a slice, or -1.</summary>
-    public int IndexOf(string field, string value) => Names.IndexOf((field, value));
+    /// <summary>Number of a slice, which is one of those wanted.</summary>
+    public int IndexOf(string field, string value) =>
+        Names.IndexOf((field, value)) is var slice and >= 0 ? slice : throw new ArgumentException($"the slice {field}={value} was not asked for", nameof(value));
 
     /// <summary>Numbers of all slices of a field that a record is in, in order of their values.</summary>
     public IEnumerable<int> Of(string field) => SlicesOfKind.SelectMany(slices => slices).Distinct().Where(slice => Names[slice].Field == field).OrderBy(slice => Names[slice].Value, StringComparer.Ordinal);

@@ -16,5 +16,5 @@ public sealed record SliceMetric(MetricExpression Of, string Field, string Value
     public override IEnumerable<(string Field, string? Value)> Slices => [(Field, Value)];
 
     internal override Figure Bind(LabelIndex labels, SliceIndex slices, int within = SlicedTally.Everything, string? id = null) =>
-        slices.IndexOf(Field, Value) is var slice and >= 0 ? Of.Bind(labels, slices, slice, Id) : new AbsentFigure(Id, HigherIsBetter);
+        Of.Bind(labels, slices, slices.IndexOf(Field, Value), id ?? Id);
 }
