@@ -19,7 +19,9 @@ internal static class GlamRulesCommand
             ExplainCommand.Build(surroundings),
             SuggestCommand.Build(surroundings),
             TrainCommand.Build(surroundings),
+            SealCommand.Build(surroundings),
             AssessCommand.Build(surroundings),
+            VerifyCommand.Build(surroundings),
             CorpusCommand.Build(surroundings),
             TrustCommand.Build(surroundings),
         };

@@ -34,6 +34,9 @@ public sealed class Corpus
 
     public ImmutableArray<Reject> Rejects { get; internal init; } = [];
 
+    /// <summary>Paths of the data files.</summary>
+    public ImmutableArray<string> Files { get; internal init; } = [];
+
     /// <summary>SHA-256 of the data, lower-case hexadecimal.</summary>
     public required string Hash { get; init; }
 
@@ -60,7 +63,7 @@ public sealed class Corpus
             };
         }
 
-        return new Corpus(Description, Task, rule, records, _ready) { SliceNames = SliceNames, Rejects = Rejects, Hash = Hash };
+        return new Corpus(Description, Task, rule, records, _ready) { SliceNames = SliceNames, Rejects = Rejects, Hash = Hash, Files = Files };
     }
 
     // A ready split without dev: part of train becomes dev.

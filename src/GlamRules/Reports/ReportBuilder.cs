@@ -24,6 +24,7 @@ public static class ReportBuilder
             ModelSection.Build(result),
             DisagreementsSection.Build(result, words),
             LimitsSection.Build(result, words),
+            SealSection.Build(result, words),
             ProvenanceSection.Build(result, words),
         ];
         return new ReportDocument(result.Definition.Title, result.Definition.Question, result.ExploratoryReasons, [.. sections.OfType<Section>()], culture);

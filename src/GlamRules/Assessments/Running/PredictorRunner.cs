@@ -51,7 +51,10 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
 
             start = Stopwatch.GetTimestamp();
             Prediction[] predictions = Ask(predictor, asked);
-            runs[source.Name] = new PredictorRun(source.Name, predictor.Description, predictions, source.Recipe is null ? 0 : trainSeconds, Stopwatch.GetElapsedTime(start).TotalSeconds);
+            runs[source.Name] = new PredictorRun(source.Name, predictor.Description, predictions, source.Recipe is null ? 0 : trainSeconds, Stopwatch.GetElapsedTime(start).TotalSeconds)
+            {
+                Fitted = source.Recipe is null ? null : predictor,
+            };
         }
 
         foreach ((string name, ImmutableArray<string> stages) in Cascades(runs))

@@ -78,7 +78,7 @@ public sealed class CorpusLoader
             return null;
         }
 
-        Corpus corpus = Build(drafts, DataHash.Of(files));
+        Corpus corpus = Build(drafts, files);
         if (corpus.Records.Count == 0)
         {
             diagnostics.Add(CorpusProblems.Empty, _corpus.Location, FormattableString.Invariant($"none of {_log.Rows} rows makes a record of the task '{_task.Name}'"));
@@ -154,7 +154,7 @@ public sealed class CorpusLoader
         return problem;
     }
 
-    private Corpus Build(List<RecordDraft> drafts, string hash)
+    private Corpus Build(List<RecordDraft> drafts, List<string> files)
     {
         List<(RecordDraft Draft, Answer? Gold)> resolved = new(drafts.Count);
         foreach (RecordDraft draft in drafts)
@@ -187,7 +187,8 @@ public sealed class CorpusLoader
         {
             SliceNames = [.. _key.Slices.Select(s => s.Name)],
             Rejects = _log.Rejects,
-            Hash = hash,
+            Hash = DataHash.Of(files),
+            Files = [.. files],
         };
     }
 

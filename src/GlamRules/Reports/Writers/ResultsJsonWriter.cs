@@ -27,8 +27,9 @@ public static class ResultsJsonWriter
         json.WriteStartObject("assessment");
         json.WriteString("title", result.Definition.Title);
         json.WriteString("hash", result.Definition.Hash);
-        json.WriteBoolean("sealed", false);
+        json.WriteBoolean("sealed", result.Standing?.IsSealed ?? false);
         json.WriteBoolean("exploratory", result.Exploratory);
+        SealJson.WriteStanding(result, json);
         json.WriteEndObject();
         WriteCorpus(result.Corpus, json);
         json.Array("predictors", result.Predictors, p => WritePredictor(p, json));
@@ -42,6 +43,7 @@ public static class ResultsJsonWriter
             json.WriteString("message", f.Message);
             json.WriteNumber("count", f.Count);
         });
+        SealJson.WriteOrigin(result, json);
         json.WriteEndObject();
     }
 
