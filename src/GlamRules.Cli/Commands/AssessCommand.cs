@@ -99,6 +99,7 @@ internal static class AssessCommand
         }
 
         cancellation.ThrowIfCancellationRequested();
+        Directory.CreateDirectory(folder);
         result = SavedModels.Save(result, folder, permission.Trust, diagnostics);
         RejectsFile.Write(rejects, folder);
         bool record = reads && !result.ExploratoryReasons.Contains(Standing.NotRecorded);

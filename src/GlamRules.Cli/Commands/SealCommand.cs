@@ -49,10 +49,10 @@ internal static class SealCommand
         }
 
         Seal? seal = null;
-        bool kept = false;
+        Seal? before = null;
         if (corpus is not null && !diagnostics.HasErrors)
         {
-            (seal, kept) = Make(file!, corpus, ledger ?? LedgerFile.PathFor(file!.Definition), diagnostics);
+            (seal, before) = Make(file!, corpus, ledger ?? LedgerFile.PathFor(file!.Definition), diagnostics);
         }
 
         CommonOptions.Print(surroundings, diagnostics);
@@ -62,6 +62,7 @@ internal static class SealCommand
             return ExitCode.CouldNotRun;
         }
 
+        bool kept = ReferenceEquals(seal, before);
         string target = SealFile.PathFor(file!.Definition.Path);
         if (json)
         {
@@ -69,23 +70,24 @@ internal static class SealCommand
         }
         else
         {
-            SealPrinter.Write(seal, target, kept, surroundings.Output);
+            SealPrinter.Write(seal, target, kept, kept ? null : before, surroundings.Output);
         }
 
         return ExitCode.Done;
     }
 
     // A seal of the very same protocol stays: its earlier time is worth more.
-    private static (Seal? Seal, bool Kept) Make(AssessmentFile file, Corpus corpus, string ledgerPath, DiagnosticBag diagnostics)
+    private static (Seal? Seal, Seal? Before) Make(AssessmentFile file, Corpus corpus, string ledgerPath, DiagnosticBag diagnostics)
     {
         string path = SealFile.PathFor(file.Definition.Path);
         Protocol protocol = ProtocolWriter.Write(file, corpus);
         Ledger ledger = LedgerFile.Read(ledgerPath, diagnostics);
-        if (File.Exists(path) && SealFile.Read(path, new DiagnosticBag()) is { } before && ProtocolChanges.Between(before.Protocol, protocol).IsEmpty && ledger.Continues(before))
+        Seal? before = SealFile.Read(path, diagnostics);
+        if (before is not null && ProtocolChanges.Between(before.Protocol, protocol).IsEmpty && ledger.Continues(before))
         {
-            return (before, true);
+            return (before, before);
         }
 
-        return Sealer.Make(file.Definition, protocol, ledger, TimeProvider.System, diagnostics) is { } seal ? (SealFile.Write(seal, path), false) : (null, false);
+        return (Sealer.Make(file.Definition, protocol, ledger, TimeProvider.System, diagnostics) is { } seal ? SealFile.Write(seal, path) : null, before);
     }
 }

@@ -1,16 +1,20 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using GlamRules.Assessments;
 using GlamRules.Assessments.Sealing;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
+using GlamRules.Diagnostics.Json;
 using GlamRules.Reports.Writers;
 
 namespace GlamRules.Reports;
 
 /// <summary>Enters a finished run that scored test records into the ledger.</summary>
-public static class LookRecording
+public static partial class LookRecording
 {
     internal const string Verb = "assess";
+
+    private const string Bare = "\n  \"ledger\": null,\n  \"language\": null\n}\n";
 
     /// <summary>
     /// The result with the ledger up to its own entry. The entry's digest is that of <c>results.json</c> without
@@ -44,10 +48,26 @@ public static class LookRecording
         return result with { ExploratoryReasons = [.. result.ExploratoryReasons, Standing.NotRecorded] };
     }
 
-    internal static string Digest(AssessmentResult result)
+    /// <summary>The digest of the results in a file; null where it has not the form that is written.</summary>
+    internal static string? DigestOf(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        string text = File.ReadAllText(path);
+        string bare = Ending().Replace(text, Bare);
+        return bare.EndsWith(Bare, StringComparison.Ordinal) ? CanonicalJson.HashText(bare) : null;
+    }
+
+    private static string Digest(AssessmentResult result)
     {
         using MemoryStream stream = new();
         ResultsJsonWriter.Write(result with { Ledger = null, Language = null }, stream);
         return Convert.ToHexStringLower(SHA256.HashData(stream.ToArray()));
     }
+
+    [GeneratedRegex(@"\n  ""ledger"": (null|\{[^{}]*\}),\n  ""language"": (null|""[^""]*"")\n\}\n\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Ending();
 }

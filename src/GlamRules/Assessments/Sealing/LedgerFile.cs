@@ -22,8 +22,16 @@ public static class LedgerFile
     public static string PathFor(AssessmentDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
-        string name = string.Concat(definition.Task.Select(c => Path.GetInvalidFileNameChars().Contains(c) ? '-' : c)) + Ending;
-        return Path.Combine(Path.GetDirectoryName(definition.Path) ?? "", name);
+        return PathFor(Path.GetDirectoryName(definition.Path) ?? "", definition.Task);
+    }
+
+    /// <summary>Where the ledger of a task stands.</summary>
+    /// <param name="folder">Folder of its assessments: as a rule that of the corpus.</param>
+    /// <param name="task">Name of the task.</param>
+    public static string PathFor(string folder, string task)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        return Path.Combine(folder, string.Concat(task.Select(c => Path.GetInvalidFileNameChars().Contains(c) ? '-' : c)) + Ending);
     }
 
     /// <summary>Reads a ledger; none is an empty one, and a broken chain a warning.</summary>

@@ -21,22 +21,10 @@ public static class ProtocolWriter
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(corpus);
         AssessmentDefinition definition = file.Definition;
-        using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        return Write(json =>
         {
-            json.WriteStartObject();
             json.WriteString("question", definition.Question);
-            json.WriteStartArray("stakeholders");
-            foreach (Stakeholder one in definition.Stakeholders)
-            {
-                json.WriteStartObject();
-                json.WriteString("name", one.Name);
-                json.WriteString("role", one.Role);
-                json.WriteString("agreed", one.Agreed);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            WriteStakeholders(definition, json);
             json.WritePropertyName("criteria");
             WriteCriteria(definition, json);
             Texts(json, "compare", definition.Compare.Select(c => $"{c.A} / {c.B}"));
@@ -44,7 +32,6 @@ public static class ProtocolWriter
             json.WriteNumber("seed", definition.Seed);
             json.WriteString("task", definition.Task);
             WriteCorpus(corpus, json);
-            WriteTest(TestSketch.Of(corpus), json);
             json.WriteStartObject("predictors");
             foreach (PredictorSpecification predictor in definition.Predictors)
             {
@@ -54,10 +41,42 @@ public static class ProtocolWriter
             }
 
             json.WriteEndObject();
+        });
+    }
+
+    /// <summary>That of a corpus alone, for a verb that scores no predictor.</summary>
+    public static Protocol Write(Corpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return Write(json => WriteCorpus(corpus, json));
+    }
+
+    private static Protocol Write(Action<Utf8JsonWriter> write)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            write(json);
             json.WriteEndObject();
         }
 
         return Protocol.Parse(Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    private static void WriteStakeholders(AssessmentDefinition definition, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("stakeholders");
+        foreach (Stakeholder one in definition.Stakeholders)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", one.Name);
+            json.WriteString("role", one.Role);
+            json.WriteString("agreed", one.Agreed);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     // As written in the file, and what holds where a member was left out: whatever criteria may come to hold is sealed.
@@ -97,10 +116,7 @@ public static class ProtocolWriter
         json.WriteNumber("seed", split.Seed);
         json.WriteEndObject();
         json.WriteEndObject();
-    }
-
-    private static void WriteTest(TestSketch test, Utf8JsonWriter json)
-    {
+        TestSketch test = TestSketch.Of(corpus);
         json.WriteStartObject("test");
         json.WriteNumber("records", test.Records);
         json.WriteString("sketch", test.Text);

@@ -5,6 +5,9 @@ namespace GlamRules.Assessments.Sealing;
 /// <summary>What differs between two states of a rule set: its files, then its rules by id.</summary>
 internal static class RuleChanges
 {
+    /// <summary>How what is said of rules begins.</summary>
+    public const string Rules = "rules ";
+
     private const int Shown = 12;
 
     public static IEnumerable<ProtocolChange> Between(string predictor, JsonValue before, JsonValue after)
@@ -22,9 +25,9 @@ internal static class RuleChanges
         string[] ids = [.. Names(before["rules"], after["rules"])];
         foreach ((string what, Func<string?, string?, bool> fits) in new (string, Func<string?, string?, bool>)[]
         {
-            ("rules added", (was, now) => was is null && now is not null),
-            ("rules removed", (was, now) => was is not null && now is null),
-            ("rules changed", (was, now) => was is not null && now is not null && was != now),
+            (Rules + "added", (was, now) => was is null && now is not null),
+            (Rules + "removed", (was, now) => was is not null && now is null),
+            (Rules + "changed", (was, now) => was is not null && now is not null && was != now),
         })
         {
             string[] some = [.. ids.Where(id => fits(before["rules"]?[id]?.Text, after["rules"]?[id]?.Text))];

@@ -20,7 +20,7 @@ public sealed record Seal
     /// <summary>Times that these test records had been scored before, so far as the ledger showed.</summary>
     public required int Looks { get; init; }
 
-    /// <summary>What had changed since the last of them, as areas: <c>the criteria</c>; empty where nothing had.</summary>
+    /// <summary>In what any of them was another protocol, as areas: <c>the criteria</c>; empty where none was.</summary>
     public required ImmutableArray<string> Changed { get; init; }
 
     /// <summary>Entries of the ledger.</summary>

@@ -25,28 +25,23 @@ public static class Sealer
         ArgumentNullException.ThrowIfNull(clock);
         ArgumentNullException.ThrowIfNull(diagnostics);
         DateTimeOffset now = Timestamp.Now(clock);
-        if (!CheckAgreement(definition, now, diagnostics))
-        {
-            return null;
-        }
-
+        bool agreed = CheckAgreement(definition, now, diagnostics);
         ImmutableArray<LedgerEntry> looks = ledger.LooksAt(protocol.Test);
-        ImmutableArray<ProtocolChange> changes = looks.IsEmpty ? [] : ProtocolChanges.Between(looks[^1].Note.Protocol, protocol);
+        ImmutableArray<string> changed = ProtocolChanges.AreasOf(looks.SelectMany(l => ProtocolChanges.Between(l.Note.Protocol, protocol)));
         if (!looks.IsEmpty)
         {
-            string times = looks.Length == 1 ? "once" : FormattableString.Invariant($"{looks.Length} times");
-            string since = changes.IsEmpty ? "" : $"; since then {string.Join(" and ", ProtocolChanges.AreasOf(changes))} changed";
-            diagnostics.Add(SealProblems.SealedAfterALook, new SourceLocation(definition.Path), $"the test records have been scored {times} before{since}");
+            string since = changed.IsEmpty ? "" : $", under other terms: {Phrases.List(changed)} changed";
+            diagnostics.Add(SealProblems.SealedAfterALook, new SourceLocation(definition.Path), $"the test records have been scored {Phrases.Times(looks.Length)} before{since}");
         }
 
-        return new Seal
+        return !agreed ? null : new Seal
         {
             Hash = "",
             Assessment = Path.GetFileName(definition.Path),
             At = now,
             Version = GlamRulesVersion.Text,
             Looks = looks.Length,
-            Changed = ProtocolChanges.AreasOf(changes),
+            Changed = changed,
             LedgerCount = ledger.Count,
             LedgerHead = ledger.Head,
             Protocol = protocol,

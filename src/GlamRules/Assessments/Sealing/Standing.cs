@@ -53,15 +53,15 @@ public sealed record Standing
 
         if (!differences.IsEmpty)
         {
-            yield return $"What ran is not what was sealed: {Joined(ProtocolChanges.AreasOf(differences))} changed.";
+            yield return $"What ran is not what was sealed: {Phrases.List(ProtocolChanges.AreasOf(differences))} changed.";
         }
 
         if (seal.Looks > 0)
         {
-            string times = seal.Looks == 1 ? "once" : FormattableString.Invariant($"{seal.Looks} times");
+            string times = Phrases.Times(seal.Looks);
             yield return seal.Changed.IsEmpty
                 ? $"The test records had been scored {times} before the criteria were sealed."
-                : $"After a look at the test split {Joined(seal.Changed)} changed, and only then were the criteria sealed (the test records had been scored {times}).";
+                : $"After a look at the test split {Phrases.List(seal.Changed)} changed, and only then were the criteria sealed (the test records had been scored {times}).";
         }
     }
 
@@ -89,6 +89,4 @@ public sealed record Standing
 
         return change with { Extent = SealedLines.Describe(before, SealedLines.Of(Path.Combine(folder, change.What))) };
     }
-
-    private static string Joined(ImmutableArray<string> areas) => areas.Length < 2 ? string.Concat(areas) : $"{string.Join(", ", areas[..^1])} and {areas[^1]}";
 }

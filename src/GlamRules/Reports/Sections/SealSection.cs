@@ -63,7 +63,7 @@ internal static class SealSection
                     words.Number(step.Index + 1),
                     SealSentence.Day(step.Item.Entry.At),
                     What(step.Item.Entry.Note, protocol),
-                    step.Index == 0 ? "the first" : step.Item.Changes.IsEmpty ? "nothing" : string.Join("; ", step.Item.Changes.Select(c => ChangeSentence.Of(c, words))))),
+                    step.Index == 0 ? "the first" : step.Item.Changes.IsEmpty ? "nothing" : Wording.Capital(ChangeSentence.List(step.Item.Changes, words)))),
             ]);
     }
 

@@ -64,5 +64,5 @@ internal static class FileChecks
 
     private static bool Same(InputFile a, InputFile b) => a.Role == b.Role && a.Of == b.Of && a.File == b.File;
 
-    private static string Name(InputFile file) => file.Of is null ? file.File : $"{file.Of}: {file.File}";
+    public static string Name(InputFile file) => file.Of is null ? file.File : $"{file.Of}: {file.File}";
 }

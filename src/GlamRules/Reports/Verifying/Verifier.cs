@@ -22,17 +22,17 @@ public sealed class Verifier(string folder, RunPlace place)
 
     /// <summary>Compares with a run that could not be made again.</summary>
     /// <param name="recorded">What <c>results.json</c> says; null where it says nothing.</param>
-    /// <param name="definition">The assessment, where it could be read.</param>
+    /// <param name="definition">The assessment, where it and its data package could be read.</param>
     /// <param name="reason">Why not.</param>
     public Verification WithoutRun(RecordedRun? recorded, AssessmentFile? definition, string reason) => Conclude(recorded,
     [
-        .. recorded is null ? [] : Inputs(recorded, definition),
+        .. recorded is null ? [] : definition is null ? InputSearch.Unread(recorded, place.Assessment) : FileChecks.Inputs(recorded.Inputs, InputSearch.Of(definition, place.Data)),
         .. MadeAgain.Select(f => !File.Exists(Path.Combine(folder, f)) ? new FileCheck("output", f, FileState.Missing)
             : recorded is null && f == ResultsJsonWriter.FileName ? new FileCheck("output", f, FileState.Changed, reason)
             : new FileCheck("output", f, FileState.NotChecked, reason)),
         .. recorded is null ? [] : Beside(recorded),
         FileChecks.Timings(folder),
-        .. recorded is null ? [] : new[] { LedgerCheck.Of(recorded, LedgerFile.Read(place.Ledger, new DiagnosticBag()), place.Ledger, null) },
+        .. recorded is null ? [] : new[] { LedgerCheck.Of(recorded, LedgerFile.Read(place.Ledger, new DiagnosticBag()), place.Ledger, folder, place.Assessment) },
     ]);
 
     /// <summary>Runs the assessment again and compares; null, with diagnostics, where it does not run.</summary>
@@ -88,7 +88,7 @@ public sealed class Verifier(string folder, RunPlace place)
                 .. MadeAgain.Select(f => FileChecks.Output(folder, fresh, f)),
                 .. Beside(recorded),
                 FileChecks.Timings(folder),
-                LedgerCheck.Of(recorded, ledger, place.Ledger, written),
+                LedgerCheck.Of(recorded, ledger, place.Ledger, folder, place.Assessment),
             ]);
         }
         finally
@@ -115,12 +115,6 @@ public sealed class Verifier(string folder, RunPlace place)
             yield return new FileCheck("output", RepeatsJsonWriter.FileName, FileState.Added);
         }
     }
-
-    // Without a corpus its files can't be found: the rest of the inputs can.
-    private static IEnumerable<FileCheck> Inputs(RecordedRun recorded, AssessmentFile? file) =>
-        file is null
-            ? recorded.Inputs.Select(i => new FileCheck(i.Role, i.Of is null ? i.File : $"{i.Of}: {i.File}", FileState.NotChecked))
-            : FileChecks.Inputs([.. recorded.Inputs.Where(i => i.Role != "data")], [.. InputFiles.Of(file.Definition, file.Corpus.Location.File, [])]);
 
     private static Verification Conclude(RecordedRun? recorded, ImmutableArray<FileCheck> files) =>
         new(files, recorded is { Version: var version } && version != GlamRulesVersion.Text ? version : null);

@@ -13,20 +13,34 @@ public static class ChangeSentence
     {
         ArgumentNullException.ThrowIfNull(change);
         ArgumentNullException.ThrowIfNull(words);
-        string what = change.Metric is { } metric ? $"the threshold “{MetricWords.Name(metric)} {change.What}”" : change.What;
-        string place = what.Length == 0 ? change.Area : $"{change.Area}: {what}";
-        string extent = change.Extent is { } told ? change.What.StartsWith("rules ", StringComparison.Ordinal) ? $": {told}" : $" ({told})" : "";
-        return (change.Before, change.After) switch
-        {
-            (null, null or "") => $"{place} was added{extent}",
-            (null, { } after) => $"{place} was added: {Value(change, after, words)}",
-            ("", null) => $"{place} was removed{extent}",
-            ({ } before, null) => $"{place} was removed; it was {Value(change, before, words)}",
-            ("", "") when change.What.StartsWith("rules ", StringComparison.Ordinal) => place + extent,
-            ("", "") => $"{place} changed{extent}",
-            ({ } before, { } after) => $"{place} was {Value(change, before, words)}, is {Value(change, after, words)}",
-        };
+        return change.What.Length == 0 ? $"{change.Area} {Rest(change, words)}" : $"{change.Area}: {Rest(change, words)}";
     }
+
+    /// <summary>Several in one, each area named once.</summary>
+    public static string List(IEnumerable<ProtocolChange> changes, Wording words) =>
+        string.Join("; ", changes.GroupBy(c => c.Area).Select(area =>
+            $"{area.Key}{(area.First().What.Length == 0 ? " " : ": ")}{string.Join(", ", area.Select(c => Rest(c, words)))}"));
+
+    private static string Rest(ProtocolChange change, Wording words)
+    {
+        if (change.Before == "" && change.After == "" && change.What.StartsWith(RuleChanges.Rules, StringComparison.Ordinal))
+        {
+            return $"{change.What}: {change.Extent}";
+        }
+
+        string what = change.Metric is { } metric ? $"threshold on {MetricWords.Name(metric)} ({change.What}) " : change.What.Length == 0 ? "" : change.What + " ";
+        return what + Happened(change, words) + (change.Extent is { } extent ? $" ({extent})" : "");
+    }
+
+    private static string Happened(ProtocolChange change, Wording words) => (change.Before, change.After) switch
+    {
+        (null, null or "") => "was added",
+        (null, { } after) => $"was added: {Value(change, after, words)}",
+        ("" or null, null) => "was removed",
+        ({ } before, null) => $"was removed; it was {Value(change, before, words)}",
+        ("", "") => "changed",
+        ({ } before, { } after) => $"was {Value(change, before, words)}, is {Value(change, after, words)}",
+    };
 
     private static string Value(ProtocolChange change, string value, Wording words) =>
         change.What == "optimise" ? MetricWords.Name(value)

@@ -48,10 +48,15 @@ public static class SealSentence
         Protocol? before = null;
         foreach (LedgerEntry entry in ledger.Entries)
         {
-            yield return (entry, before is null ? [] : ProtocolChanges.Between(before, entry.Note.Protocol));
-            before = entry.Note.Protocol;
+            // Where nothing was scored there are no criteria to compare.
+            yield return (entry, before is null || !entry.Note.Scored ? [] : ProtocolChanges.Between(before, entry.Note.Protocol));
+            before = entry.Note.Scored ? entry.Note.Protocol : before;
         }
     }
 
-    internal static string Day(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>The day in UTC, as year-month-day.</summary>
+    public static string Day(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>The time in UTC as seal and ledger write it.</summary>
+    public static string Time(DateTimeOffset time) => Timestamp.Of(time);
 }
