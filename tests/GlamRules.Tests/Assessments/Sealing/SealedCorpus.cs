@@ -49,7 +49,13 @@ internal sealed class SealedCorpus : IDisposable
 
     public LedgerNote Note(string digest) => new()
     {
-        Verb = "assess", Assessment = "genre.assessment.json", Split = "test", Scored = true, Digest = digest, Version = "0.1.0", Protocol = Protocol(),
+        Verb = "assess",
+        Assessment = "genre.assessment.json",
+        Split = "test",
+        Scored = true,
+        Digest = digest,
+        Version = "0.1.0",
+        Protocol = Protocol(),
     };
 
     /// <summary>How a run would stand now.</summary>

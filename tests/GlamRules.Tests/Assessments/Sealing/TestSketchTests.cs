@@ -40,5 +40,6 @@ public class TestSketchTests
         {
             Record = new GlamRules.Corpora.Record(i.ToString(CultureInfo.InvariantCulture), Fields, [new FieldValue("x")]), Gold = Answer.OfLabel("a"), Split = Split.Test, Group = "g",
         })],
-        new Split?[count]) { Hash = "" });
+        new Split?[count])
+    { Hash = "" });
 }
