@@ -4,6 +4,7 @@ using System.Globalization;
 using GlamRules.Assessments;
 using GlamRules.Assessments.Reading;
 using GlamRules.Assessments.Running;
+using GlamRules.Assessments.Sealing;
 using GlamRules.Cli.Output;
 using GlamRules.Corpora;
 using GlamRules.Corpora.Loading;
@@ -25,6 +26,7 @@ internal static class AssessCommand
         Option<string?> data = CommonOptions.Data();
         Option<string> split = CommonOptions.WithValues(new Option<string>("--split") { Description = "test, dev or all. Anything but test is exploratory.", DefaultValueFactory = _ => "test" }, "test", "dev", "all");
         Option<int> repeat = new("--repeat") { Description = "Run split seeds 1 to this as well, and report mean and spread." };
+        Option<string?> ledger = CommonOptions.Ledger();
         Option<CultureInfo> language = CommonOptions.Language();
         Option<bool> scripts = CommonOptions.InProcess();
         Option<string> format = CommonOptions.Format();
@@ -37,12 +39,13 @@ internal static class AssessCommand
         });
         Command command = new("assess", "Compare the systems of an assessment and write the report.\n\nExample: glamrules assess corpora/nineteenth-century-titles --out out/titles")
         {
-            path, output, data, split, repeat, language, scripts, format,
+            path, output, data, split, repeat, ledger, language, scripts, format,
         };
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(
             surroundings,
             parsed.GetValue(path)!,
             parsed.GetValue(output),
+            parsed.GetValue(ledger),
             new LoadOptions { DataFolder = parsed.GetValue(data) },
             new RunOptions { Split = parsed.GetValue(split) switch { "dev" => Split.Dev, "all" => null, _ => Split.Test }, Repeat = parsed.GetValue(repeat) },
             parsed.GetValue(language)!,
@@ -53,15 +56,17 @@ internal static class AssessCommand
     }
 
     private static int Run(
-        Surroundings surroundings, string path, string? output, LoadOptions load, RunOptions options, CultureInfo culture,
+        Surroundings surroundings, string path, string? output, string? ledger, LoadOptions load, RunOptions options, CultureInfo culture,
         ScriptPermission permission, bool json, CancellationToken cancellation)
     {
         DiagnosticBag diagnostics = new();
         AssessmentResult? result = null;
         Corpus? corpus = null;
         ImmutableArray<Reject> rejects = [];
+        bool reads = false;
         AssessmentFile? file = AssessmentPath.Find(path, diagnostics) is { } found ? AssessmentReader.Read(found, diagnostics) : null;
         string folder = output ?? (file is null ? "" : Path.Combine("out", $"{file.Corpus.Name}-{file.Definition.Task}"));
+        string looks = ledger ?? (file is null ? "" : LedgerFile.PathFor(file.Definition));
         if (file is not null && OutputPlace.IsFolder(folder, diagnostics))
         {
             ProgressDisplay.Run(surroundings.Progress, progress =>
@@ -69,13 +74,19 @@ internal static class AssessCommand
                 progress.Report(new AssessmentStep("reading the corpus", 0, 1));
                 corpus = CorpusLoader.Load(file.Corpus, file.Definition.Task, load with { Split = file.Split, Rejected = r => rejects = r }, diagnostics);
                 IReadOnlyList<PredictorSource> sources = corpus is null ? [] : PredictorFactory.Build(file.Definition, corpus, options.Split, permission, diagnostics);
-                result = corpus is null || diagnostics.HasErrors ? null : AssessmentRunner.Run(file, corpus, sources, options, diagnostics, progress, cancellation);
+                if (corpus is not null && !diagnostics.HasErrors)
+                {
+                    reads = TestReading.In(corpus, options.Split, options.Repeat);
+                    ImmutableArray<InputFile> inputs = InputFiles.Of(file.Definition, corpus);
+                    RunOptions known = options with { Standing = StandingFinder.Find(file, corpus, looks, reads, diagnostics) };
+                    result = AssessmentRunner.Run(file, corpus, sources, known, diagnostics, progress, cancellation) is { } run ? run with { Inputs = inputs } : null;
+                }
             });
         }
 
-        CommonOptions.Print(surroundings, diagnostics);
         if (result is null)
         {
+            CommonOptions.Print(surroundings, diagnostics);
             surroundings.Error.WriteLine($"Nothing was assessed: {DiagnosticPrinter.Summary(diagnostics.ToImmutable())}.");
             if (rejects.Length > 0)
             {
@@ -88,8 +99,13 @@ internal static class AssessCommand
         }
 
         cancellation.ThrowIfCancellationRequested();
-        ReportFolder.Write(result, folder, culture);
+        Directory.CreateDirectory(folder);
+        result = SavedModels.Save(result, folder, permission.Trust, diagnostics);
         RejectsFile.Write(rejects, folder);
+        bool record = reads && !result.ExploratoryReasons.Contains(Standing.NotRecorded);
+        result = ReportFolder.Write(
+            result, folder, culture, r => record ? LookRecording.Record(r, looks, TimeProvider.System, diagnostics) : r, new RunPlace(file!.Definition.Path, looks, load.DataFolder));
+        CommonOptions.Print(surroundings, diagnostics);
         if (json)
         {
             using MemoryStream stream = new();

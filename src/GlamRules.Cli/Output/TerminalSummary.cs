@@ -1,5 +1,6 @@
 using System.Globalization;
 using GlamRules.Assessments;
+using GlamRules.Assessments.Sealing;
 using GlamRules.Evaluation;
 using GlamRules.Reports;
 using GlamRules.Reports.Words;
@@ -10,6 +11,8 @@ namespace GlamRules.Cli.Output;
 /// <summary>The result of an assessment in a terminal of 80 columns.</summary>
 internal static class TerminalSummary
 {
+    private const int MostDifferences = 12;
+
     public static void Write(AssessmentResult result, string folder, CultureInfo culture, IAnsiConsole console)
     {
         Wording words = new(culture);
@@ -17,6 +20,12 @@ internal static class TerminalSummary
         if (result.Exploratory)
         {
             console.Write(new Markup($"[bold yellow]EXPLORATORY[/] {Escape(string.Join(" ", result.ExploratoryReasons))}\n\n"));
+            WriteDifferences(result, words, console);
+        }
+        else if (SealSentence.Of(result) is { } confirmatory)
+        {
+            console.WriteLine(Clean(confirmatory));
+            console.WriteLine();
         }
 
         console.Write(new Markup($"[bold]{Escape(result.Definition.Title)}[/]\n"));
@@ -43,6 +52,27 @@ internal static class TerminalSummary
         console.WriteLine();
         // Not wrapped: a path is there to be copied.
         console.Profile.Out.Writer.WriteLine($"Report: {Path.Combine(folder, ReportFolder.Html)}");
+    }
+
+    private static void WriteDifferences(AssessmentResult result, Wording words, IAnsiConsole console)
+    {
+        if (result.Standing is not { Differences: { IsEmpty: false } differences })
+        {
+            return;
+        }
+
+        console.WriteLine("Not as it was sealed:");
+        foreach (ProtocolChange change in differences.Take(MostDifferences))
+        {
+            console.WriteLine(Clean($"- {ChangeSentence.Of(change, words)}"));
+        }
+
+        if (differences.Length > MostDifferences)
+        {
+            console.WriteLine($"- and {words.Number(differences.Length - MostDifferences)} more, in the report");
+        }
+
+        console.WriteLine();
     }
 
     private static void WriteVerdict(AssessmentResult result, Comparison comparison, Wording words, IAnsiConsole console)

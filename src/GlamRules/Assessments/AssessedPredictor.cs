@@ -13,5 +13,8 @@ public sealed record AssessedPredictor
     /// <summary>One a record of <see cref="AssessmentResult.Records"/>, in the same order.</summary>
     public required IReadOnlyList<Prediction> Predictions { get; init; }
 
+    /// <summary>What was fitted for this run; null where it came ready.</summary>
+    public IPredictor? Fitted { get; init; }
+
     public string Name => Result.Name;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GlamRules.Diagnostics.Json;
 using GlamRules.Evaluation;
 
 namespace GlamRules.Assessments;
@@ -37,6 +38,9 @@ public sealed record AssessmentDefinition
     public ImmutableArray<NamedSlice> NamedSlices { get; init; } = [];
 
     public int Seed { get; init; } = 1;
+
+    /// <summary>The file as it was read; null where nobody wrote one.</summary>
+    public JsonValue? Source { get; init; }
 
     /// <summary>Why nothing here can be confirmatory, or null.</summary>
     public string? Exploratory { get; init; }

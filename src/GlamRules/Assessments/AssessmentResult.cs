@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GlamRules.Assessments.Sealing;
 using GlamRules.Audits;
 using GlamRules.Corpora;
 using GlamRules.Evaluation;
@@ -51,6 +52,24 @@ public sealed record AssessmentResult
 
     /// <summary>Predictors that the repeats leave out; empty without <c>--repeat</c>.</summary>
     public ImmutableArray<LeftOut> LeftOutOfRepeats { get; init; } = [];
+
+    /// <summary>What was sealed and what ran; null where no file says.</summary>
+    public Standing? Standing { get; init; }
+
+    /// <summary>The ledger up to this run, which is in it; null where it reads no test gold or can't be recorded.</summary>
+    public Ledger? Ledger { get; init; }
+
+    /// <summary>The files it was made from.</summary>
+    public ImmutableArray<InputFile> Inputs { get; init; } = [];
+
+    /// <summary>Files written beside the results, by path within the folder, with the SHA-256 of each.</summary>
+    public ImmutableSortedDictionary<string, string> Outputs { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The language of the numbers in its reports, such as <c>en</c>; null where none were written.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>How many split seeds were run as well.</summary>
+    public int RepeatSeeds { get; init; }
 
     public bool Exploratory => ExploratoryReasons.Length > 0;
 

@@ -40,6 +40,9 @@ public sealed class Corpus
     /// <summary>The folder that the data was read from, or null: as the package says.</summary>
     internal string? DataFolder { get; init; }
 
+    /// <summary>Paths of the data files.</summary>
+    public ImmutableArray<string> Files { get; internal init; } = [];
+
     /// <summary>SHA-256 of the data, lower-case hexadecimal.</summary>
     public required string Hash { get; init; }
 
@@ -66,7 +69,7 @@ public sealed class Corpus
             };
         }
 
-        return new Corpus(Description, Task, rule, records, _ready) { SliceNames = SliceNames, Rejects = Rejects, Tied = Tied, DataFolder = DataFolder, Hash = Hash };
+        return new Corpus(Description, Task, rule, records, _ready) { SliceNames = SliceNames, Rejects = Rejects, Tied = Tied, DataFolder = DataFolder, Hash = Hash, Files = Files };
     }
 
     // A ready split without dev: part of train becomes dev.

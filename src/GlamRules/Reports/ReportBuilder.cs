@@ -26,6 +26,7 @@ public static class ReportBuilder
             DisagreementsSection.Build(result, words),
             BenchmarkSection.Build(result, words),
             LimitsSection.Build(result, words),
+            SealSection.Build(result, words),
             ProvenanceSection.Build(result, words),
         ];
         return new ReportDocument(result.Definition.Title, result.Definition.Question, result.ExploratoryReasons, [.. sections.OfType<Section>()], culture);

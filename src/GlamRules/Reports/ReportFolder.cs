@@ -1,5 +1,6 @@
 using System.Globalization;
 using GlamRules.Assessments;
+using GlamRules.Corpora.Loading;
 using GlamRules.Reports.Document;
 using GlamRules.Reports.Writers;
 
@@ -12,19 +13,18 @@ public static class ReportFolder
 
     public const string Markdown = "report.md";
 
-    /// <param name="result">The assessment.</param>
+    /// <param name="result">The assessment; its rejects, and what its outputs name, are in the folder already.</param>
     /// <param name="folder">Made where it is missing.</param>
     /// <param name="culture">For the numbers in the reports.</param>
-    public static void Write(AssessmentResult result, string folder, CultureInfo culture)
+    /// <param name="record">Enters the run into the ledger, once its data are written and before its reports are; may be null.</param>
+    /// <param name="place">Where it was made, for who makes it again; may be null.</param>
+    /// <returns>The result as it was written.</returns>
+    public static AssessmentResult Write(AssessmentResult result, string folder, CultureInfo culture, Func<AssessmentResult, AssessmentResult>? record = null, RunPlace? place = null)
     {
         ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(culture);
         Directory.CreateDirectory(folder);
-        ReportDocument report = ReportBuilder.Build(result, culture);
-        AtomicFile.WriteText(Path.Combine(folder, Html), HtmlWriter.Write(report));
-        AtomicFile.WriteText(Path.Combine(folder, Markdown), MarkdownWriter.Write(report));
-        ResultsJsonWriter.Write(result, Path.Combine(folder, ResultsJsonWriter.FileName));
         PredictionsCsvWriter.Write(result, Path.Combine(folder, PredictionsCsvWriter.FileName));
-        TimingsJsonWriter.Write(result, Path.Combine(folder, TimingsJsonWriter.FileName));
         string repeats = Path.Combine(folder, RepeatsJsonWriter.FileName);
         if (result.Repeats.Length > 0)
         {
@@ -35,5 +35,19 @@ public static class ReportFolder
             // One of an earlier run would speak of other figures.
             File.Delete(repeats);
         }
+
+        string[] beside = [.. result.Outputs.Keys, PredictionsCsvWriter.FileName, RepeatsJsonWriter.FileName, RejectsFile.FileName];
+        result = result with
+        {
+            Language = culture.Name,
+            Outputs = result.Outputs.SetItems(beside.Select(f => KeyValuePair.Create(f, Path.Combine(folder, f))).Where(f => File.Exists(f.Value)).Select(f => KeyValuePair.Create(f.Key, DataHash.OfFile(f.Value)))),
+        };
+        result = record?.Invoke(result) ?? result;
+        ReportDocument report = ReportBuilder.Build(result, culture);
+        AtomicFile.WriteText(Path.Combine(folder, Html), HtmlWriter.Write(report));
+        AtomicFile.WriteText(Path.Combine(folder, Markdown), MarkdownWriter.Write(report));
+        ResultsJsonWriter.Write(result, Path.Combine(folder, ResultsJsonWriter.FileName));
+        TimingsJsonWriter.Write(result, Path.Combine(folder, TimingsJsonWriter.FileName), place?.From(folder));
+        return result;
     }
 }

@@ -66,7 +66,7 @@ public partial class ReadmeTests
     public async Task FirstCommand_Run_SaysWhatThePageShows()
     {
         using TemporaryFolder folder = new();
-        (int code, string output, string error) = await Run(["assess", "corpora/nineteenth-century-titles", "--out", folder.Path]);
+        (int code, string output, string error) = await Run(["assess", "corpora/nineteenth-century-titles", "--out", folder.Path, "--ledger", Path.Combine(folder.Path, "ledger.jsonl")]);
         error.ShouldBeEmpty();
         code.ShouldBe(0);
         string shown = output.Replace(folder.Path + Path.DirectorySeparatorChar, "out/nineteenth-century-titles-genre/", StringComparison.Ordinal);
@@ -92,6 +92,7 @@ public partial class ReadmeTests
                 args[repeat + 1] = "2";
             }
 
+            args = args[0] == "assess" ? [.. args, "--ledger", Path.Combine(folder.Path, "ledger.jsonl")] : args;
             (int code, _, string error) = await Run(args);
             code.ShouldBe(0, $"{line}: {error}");
         }

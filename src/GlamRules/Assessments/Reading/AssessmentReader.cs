@@ -45,6 +45,7 @@ public static class AssessmentReader
             Slices = ReadSlices(json, corpus?.Key, diagnostics),
             Seed = json.Whole("seed", 0) ?? 1,
             Exploratory = json.Text("exploratory"),
+            Source = root,
         };
         SplitRule? split = json.Of("split", JsonKind.Object) is { } value && corpus?.Key is { } key
             ? CorpusKeyReader.ReadSplit(value, key.Split, new FieldChecker(corpus.Resources, diagnostics), diagnostics)

@@ -39,13 +39,14 @@ public static class AssessmentRunner
         }
 
         int done = 0;
-        int total = ((PredictorRunner.Steps(sources) + 1) * (1 + options.Repeat)) + 1;
+        bool repeats = options.Repeat > 0 && options.KnownRepeats is null;
+        int total = ((PredictorRunner.Steps(sources) + 1) * (repeats ? 1 + options.Repeat : 1)) + 1;
         PredictorRunner runner = new(file.Definition, sources, Step, cancellation);
         IReadOnlyList<LabelledRecord> records = Scored(corpus, options.Split);
         IReadOnlyList<PredictorRun> runs = runner.Run(corpus, options.Split, records);
         Step("comparing");
         EvaluationResult evaluation = Evaluator.Evaluate(Input(file.Definition, corpus, options, records, runs));
-        ImmutableArray<RepeatedFigure> repeats = options.Repeat > 0 ? Repetition.Run(Repeatable.Without(file.Definition, left), corpus, Repeated(), [.. runs.Select(r => r.Name)], options, Step) : [];
+        ImmutableArray<RepeatedFigure> repeated = repeats ? Repetition.Run(Repeatable.Without(file.Definition, left), corpus, Repeated(), [.. runs.Select(r => r.Name)], options, Step) : options.KnownRepeats ?? [];
         Finding[] doubts = [.. SourceDoubts.Of(file.Definition, diagnostics)];
         Finding[] unvoted = [.. UnvotedLabels.Of(file.Definition, corpus.Task, runs, diagnostics)];
         Step("done");
@@ -58,7 +59,7 @@ public static class AssessmentRunner
             ExploratoryReasons = [.. ReasonsToDoubt(file.Definition, options, doubts)],
             Records = records,
             SliceNames = corpus.SliceNames,
-            Predictors = [.. runs.Select((run, i) => new AssessedPredictor { Result = evaluation.Predictors[i], Description = run.Description, Predictions = run.Predictions })],
+            Predictors = [.. runs.Select((run, i) => new AssessedPredictor { Result = evaluation.Predictors[i], Description = run.Description, Predictions = run.Predictions, Fitted = run.Fitted })],
             Comparisons = evaluation.Comparisons,
             Rules = evaluation.Rules,
             Winner = evaluation.Winner,
@@ -66,7 +67,9 @@ public static class AssessmentRunner
             Audit = CorpusAudit.Run(corpus, AuditEvidence.Of(sources, options, records, runs, evaluation, file.Definition.Criteria), cancellation),
             Timings = [.. runs.Select(run => Time(run, records.Count, file.Definition.Criteria))],
             BreakEvens = BreakEvens.Of(file.Definition, corpus, evaluation.Comparisons, runs),
-            Repeats = repeats,
+            Repeats = repeated,
+            RepeatSeeds = options.Repeat,
+            Standing = options.Standing,
             LeftOutOfRepeats = left,
         };
 
@@ -129,8 +132,10 @@ public static class AssessmentRunner
             yield return doubt.Message;
         }
 
-        // Nothing seals criteria yet, so no run can be confirmatory.
-        yield return "The criteria were not sealed before the test records were scored.";
+        foreach (string why in options.Standing?.Reasons ?? ["The criteria were not sealed before the test records were scored."])
+        {
+            yield return why;
+        }
     }
 
     private static CorpusSummary Summarise(Corpus corpus)

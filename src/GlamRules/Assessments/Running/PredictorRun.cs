@@ -15,5 +15,8 @@ internal sealed record PredictorRun(string Name, PredictorDescription Descriptio
     /// <summary>Megabytes that the program held at most meanwhile.</summary>
     public double PeakMegabytes { get; init; }
 
+    /// <summary>The predictor, where it was fitted for this run.</summary>
+    public IPredictor? Fitted { get; init; }
+
     public EvaluatedPredictor ToEvaluate() => new(Name, Description, Predictions);
 }

@@ -57,6 +57,7 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
             {
                 PeakMegabytes = memory.Megabytes,
                 OnDev = dev.Count == 0 ? null : source.Ready is null ? trained.OnDev : AskDev(source, dev),
+                Fitted = source.Recipe is null ? null : predictor,
             };
         }
 

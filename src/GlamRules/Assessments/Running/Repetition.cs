@@ -46,7 +46,7 @@ internal static class Repetition
         return [.. figures.Select(f => Summarise(f.Key.Subject, f.Key.Metric, f.Value) with
         {
             Pair = f.Key.Pair,
-            ShareAhead = f.Key.Pair is not null && f.Value.Any(v => v is not null) ? f.Value.Count(v => v > 0) / (double)f.Value.Count(v => v is not null) : null,
+            ShareAhead = f.Key.Pair is not null && f.Value.Any(v => v is not null) ? Rounded(f.Value.Count(v => v > 0) / (double)f.Value.Count(v => v is not null)) : null,
         })];
 
         void Note((string Subject, string Metric, (string A, string B)? Pair) what, double? value, int seed)
@@ -56,7 +56,8 @@ internal static class Repetition
                 figures[what] = values = new double?[options.Repeat];
             }
 
-            values[seed - 1] = value;
+            // As they are written: who reads them again has the same report.
+            values[seed - 1] = Rounded(value);
         }
     }
 
@@ -65,9 +66,11 @@ internal static class Repetition
         double[] present = [.. values.OfType<double>()];
         return new RepeatedFigure(
             subject, metric, [.. values],
-            present.Length > 0 ? present.Mean() : null,
-            present.Length > 1 ? present.StandardDeviation() : null,
+            present.Length > 0 ? Rounded(present.Mean()) : null,
+            present.Length > 1 ? Rounded(present.StandardDeviation()) : null,
             present.Length > 0 ? present.Min() : null,
             present.Length > 0 ? present.Max() : null);
     }
+
+    private static double? Rounded(double? figure) => figure is { } number ? Math.Round(number, 9) : null;
 }

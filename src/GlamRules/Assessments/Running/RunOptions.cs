@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using GlamRules.Assessments.Sealing;
 using GlamRules.Corpora;
 
 namespace GlamRules.Assessments.Running;
@@ -10,4 +12,10 @@ public sealed record RunOptions
 
     /// <summary>Split seeds 1 to this are run as well; 0: none.</summary>
     public int Repeat { get; init; }
+
+    /// <summary>The figures of those runs where they are known: they are not run again.</summary>
+    public ImmutableArray<RepeatedFigure>? KnownRepeats { get; init; }
+
+    /// <summary>Whether the run is of what was sealed; null: nothing is known of a seal.</summary>
+    public Standing? Standing { get; init; }
 }

@@ -78,7 +78,7 @@ public sealed class CorpusLoader
             return null;
         }
 
-        Corpus corpus = Build(drafts, DataHash.Of(files), options.DataFolder);
+        Corpus corpus = Build(drafts, files, options.DataFolder);
         if (corpus.Records.Count == 0)
         {
             diagnostics.Add(CorpusProblems.Empty, _corpus.Location, FormattableString.Invariant($"none of {_log.Rows} rows makes a record of the task '{_task.Name}'"));
@@ -154,7 +154,7 @@ public sealed class CorpusLoader
         return problem;
     }
 
-    private Corpus Build(List<RecordDraft> drafts, string hash, string? dataFolder)
+    private Corpus Build(List<RecordDraft> drafts, List<string> files, string? dataFolder)
     {
         List<(RecordDraft Draft, Answer? Gold)> resolved = new(drafts.Count);
         List<RecordDraft> tied = [];
@@ -186,7 +186,8 @@ public sealed class CorpusLoader
             Rejects = _log.Rejects,
             Tied = [.. tied.Select(draft => Labelled(draft, null, Split.Train, _plan.Group(draft)))],
             DataFolder = dataFolder,
-            Hash = hash,
+            Hash = DataHash.Of(files),
+            Files = [.. files],
         };
     }
 

@@ -1,6 +1,6 @@
 namespace GlamRules.Diagnostics.Catalogue;
 
-/// <summary>What can be wrong with imported predictions: GR0350 to GR0399.</summary>
+/// <summary>What can be wrong with imported predictions: GR0350 to GR0359.</summary>
 public static class PredictionsProblems
 {
     public static readonly DiagnosticKind UnknownId = new("GR0350", Severity.Error, "Predictions with an unknown id",

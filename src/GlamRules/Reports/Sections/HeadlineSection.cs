@@ -21,6 +21,11 @@ internal static class HeadlineSection
         }
 
         blocks.Add(new Paragraph([.. Winner(result, words)]));
+        if (SealSentence.Of(result) is { } confirmatory)
+        {
+            blocks.Add(Paragraph.Of(confirmatory));
+        }
+
         return new Section("verdict", "Verdict", [.. blocks]);
     }
 

@@ -26,8 +26,9 @@ public static class ResultsJsonWriter
         json.WriteStartObject("assessment");
         json.WriteString("title", result.Definition.Title);
         json.WriteString("hash", result.Definition.Hash);
-        json.WriteBoolean("sealed", false);
+        json.WriteBoolean("sealed", result.Standing?.IsSealed ?? false);
         json.WriteBoolean("exploratory", result.Exploratory);
+        SealJson.WriteStanding(result, json);
         json.WriteEndObject();
         WriteCorpus(result.Corpus, json);
         json.Array("predictors", result.Predictors, p => WritePredictor(p, json));
@@ -36,6 +37,7 @@ public static class ResultsJsonWriter
         json.Array("rules", result.Rules, r => WriteRule(r, json));
         json.WriteString("winner", result.Winner);
         FindingsJson.Write(json, result.Findings, result.Audit);
+        SealJson.WriteOrigin(result, json);
         json.WriteEndObject();
     }
 

@@ -7,7 +7,10 @@ public static class TimingsJsonWriter
 {
     public const string FileName = "timings.json";
 
-    public static void Write(AssessmentResult result, string path) => JsonOutput.Write(path, json =>
+    /// <param name="result">The assessment.</param>
+    /// <param name="path">Where to.</param>
+    /// <param name="place">Where it was made, as seen from the folder; may be null.</param>
+    public static void Write(AssessmentResult result, string path, RunPlace? place = null) => JsonOutput.Write(path, json =>
     {
         ArgumentNullException.ThrowIfNull(result);
         json.WriteStartObject();
@@ -30,6 +33,15 @@ public static class TimingsJsonWriter
                 json.Figure("shortBy", threshold.ShortBy);
             });
         });
+        if (place is not null)
+        {
+            json.WriteStartObject("where");
+            json.WriteString("assessment", place.Assessment);
+            json.WriteString("ledger", place.Ledger);
+            json.WriteString("data", place.Data);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     });
 }

@@ -20,6 +20,7 @@ public sealed class AssessCommandTests : IDisposable
         second.Replace("two", "one", StringComparison.Ordinal).ShouldBe(first);
         string[] written = [.. Directory.GetFiles(Out("one")).Select(Path.GetFileName).Order(StringComparer.Ordinal)!];
         written.ShouldBe([.. Files, "timings.json"]);
+        File.ReadAllBytes(Path.Combine(Out("two"), "models", "model.glammodel")).ShouldBe(File.ReadAllBytes(Path.Combine(Out("one"), "models", "model.glammodel")));
         foreach (string file in Files)
         {
             File.ReadAllBytes(Path.Combine(Out("two"), file)).ShouldBe(File.ReadAllBytes(Path.Combine(Out("one"), file)), file);

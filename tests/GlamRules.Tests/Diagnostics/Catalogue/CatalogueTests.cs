@@ -15,6 +15,7 @@ public sealed class CatalogueTests
         ["GR0109"] = "needs a program that reads no scripts: Rules/Loading/RuleSetLoaderTests",
         ["GR0171"] = "needs a list of more than 32,000 characters: Rules/Loading/RuleTableRoundTripTests",
         ["GR0219"] = "needs a server that fails: Corpora/Downloading/CorpusDownloaderTests",
+        ["GR0366"] = "needs a user's folder that can't be written: Cli/Commands/SavedModelsTests",
         ["GR0430"] = "needs a compiler that makes what it is not known to: nothing that passes GR0419 leads there",
         ["GR0431"] = "needs a machine that starts no process",
         ["GR0507"] = "needs a model fitted to records: Learning/Models/ModelFitTests",

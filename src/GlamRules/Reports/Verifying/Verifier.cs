@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using GlamRules.Assessments;
+using GlamRules.Assessments.Running;
+using GlamRules.Assessments.Sealing;
+using GlamRules.Corpora;
+using GlamRules.Corpora.Loading;
+using GlamRules.Diagnostics;
+using GlamRules.Reports.Writers;
+
+namespace GlamRules.Reports.Verifying;
+
+/// <summary>
+/// Makes a finished assessment again from its inputs, with the models it saved, and compares every file. Rules found by
+/// <c>suggest</c> and confidences of weighted rules are estimated again; figures of repeated splits are not, for that
+/// would mean to train again: they are compared with their hash.
+/// </summary>
+/// <param name="folder">What <c>assess</c> wrote.</param>
+/// <param name="place">Where its inputs are.</param>
+public sealed class Verifier(string folder, RunPlace place)
+{
+    private static readonly string[] MadeAgain = [ResultsJsonWriter.FileName, PredictionsCsvWriter.FileName, ReportFolder.Html, ReportFolder.Markdown, RejectsFile.FileName];
+
+    /// <summary>Compares with a run that could not be made again.</summary>
+    /// <param name="recorded">What <c>results.json</c> says; null where it says nothing.</param>
+    /// <param name="definition">The assessment, where it and its data package could be read.</param>
+    /// <param name="reason">Why not.</param>
+    public Verification WithoutRun(RecordedRun? recorded, AssessmentFile? definition, string reason) => Conclude(recorded,
+    [
+        .. recorded is null ? [] : definition is null ? InputSearch.Unread(recorded, place.Assessment) : FileChecks.Inputs(recorded.Inputs, InputSearch.Of(definition, place.Data)),
+        .. MadeAgain.Select(f => !File.Exists(Path.Combine(folder, f)) ? new FileCheck("output", f, FileState.Missing)
+            : recorded is null && f == ResultsJsonWriter.FileName ? new FileCheck("output", f, FileState.Changed, reason)
+            : new FileCheck("output", f, FileState.NotChecked, reason)),
+        .. recorded is null ? [] : Beside(recorded),
+        FileChecks.Timings(folder),
+        .. recorded is null ? [] : new[] { LedgerCheck.Of(recorded, LedgerFile.Read(place.Ledger, new DiagnosticBag()), place.Ledger, folder, place.Assessment) },
+    ]);
+
+    /// <summary>Runs the assessment again and compares; null, with diagnostics, where it does not run.</summary>
+    /// <param name="recorded">What <c>results.json</c> says.</param>
+    /// <param name="file">The assessment.</param>
+    /// <param name="corpus">Its corpus.</param>
+    /// <param name="sources">Its predictors, models as they were saved.</param>
+    /// <param name="diagnostics">Takes what is wrong; some of it is part of the results.</param>
+    /// <param name="progress">Hears of each step; may be null.</param>
+    /// <param name="cancellation">Ends the run early with an exception.</param>
+    public Verification? Run(
+        RecordedRun recorded, AssessmentFile file, Corpus corpus, IReadOnlyList<PredictorSource> sources,
+        DiagnosticBag diagnostics, IProgress<AssessmentStep>? progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(recorded);
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(corpus);
+        bool reads = TestReading.In(corpus, recorded.Split, recorded.Repeat);
+        Ledger ledger = LedgerFile.Read(place.Ledger, diagnostics);
+        Ledger? then = recorded.Ledger is var (count, _) ? ledger.Until(count) : null;
+        RunOptions options = new()
+        {
+            Split = recorded.Split,
+            Repeat = recorded.Repeat,
+            KnownRepeats = recorded.Repeat > 0 ? RecordedRepeats.Read(folder, file.Definition) : null,
+            Standing = StandingFinder.Find(file, corpus, reads ? then ?? ledger : null, recorded: !reads || then is not null, diagnostics),
+        };
+        if (AssessmentRunner.Run(file, corpus, sources, options, diagnostics, progress, cancellation) is not { } result)
+        {
+            return null;
+        }
+
+        string fresh = Directory.CreateTempSubdirectory("glamrules-verify-").FullName;
+        try
+        {
+            string[] models = [.. recorded.Outputs.Keys.Where(IsModel)];
+            foreach (string model in models.Where(m => File.Exists(Path.Combine(folder, m))))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(fresh, model))!);
+                File.Copy(Path.Combine(folder, model), Path.Combine(fresh, model));
+            }
+
+            RejectsFile.Write(corpus.Rejects, fresh);
+            result = result with
+            {
+                Inputs = InputFiles.Of(file.Definition, corpus),
+                Outputs = result.Outputs.SetItems(models.Select(m => KeyValuePair.Create(m, ""))),
+            };
+            AssessmentResult written = ReportFolder.Write(result, fresh, recorded.Culture, r => r with { Ledger = then });
+            return Conclude(recorded,
+            [
+                .. FileChecks.Inputs(recorded.Inputs, written.Inputs),
+                .. MadeAgain.Select(f => FileChecks.Output(folder, fresh, f)),
+                .. Beside(recorded),
+                FileChecks.Timings(folder),
+                LedgerCheck.Of(recorded, ledger, place.Ledger, folder, place.Assessment),
+            ]);
+        }
+        finally
+        {
+            Directory.Delete(fresh, recursive: true);
+        }
+    }
+
+    private static bool IsModel(string file) => file.StartsWith("models/", StringComparison.Ordinal) && !file.Contains("..", StringComparison.Ordinal);
+
+    private IEnumerable<FileCheck> Beside(RecordedRun recorded)
+    {
+        foreach ((string file, string hash) in recorded.Outputs.Where(o => IsModel(o.Key)))
+        {
+            yield return FileChecks.ByHash(folder, file, hash, "by its SHA-256; scored with again");
+        }
+
+        if (recorded.Outputs.TryGetValue(RepeatsJsonWriter.FileName, out string? repeats))
+        {
+            yield return FileChecks.ByHash(folder, RepeatsJsonWriter.FileName, repeats, "by its SHA-256; other divisions were not trained on again");
+        }
+        else if (File.Exists(Path.Combine(folder, RepeatsJsonWriter.FileName)))
+        {
+            yield return new FileCheck("output", RepeatsJsonWriter.FileName, FileState.Added);
+        }
+    }
+
+    private static Verification Conclude(RecordedRun? recorded, ImmutableArray<FileCheck> files) =>
+        new(files, recorded is { Version: var version } && version != GlamRulesVersion.Text ? version : null);
+}
