@@ -69,7 +69,7 @@ internal sealed class LenientParser
         {
             Stray(token);
         }
-        else if (token.Sort != JsonTokenSort.End)
+        else if (token.Sort != JsonTokenSort.End && !_slips.IsGuess)
         {
             _slips.AddGuess(JsonProblems.StrayBrace, _root!.Offset + _root.Length - 1, "the file ends with this, and more follows", "A file holds one pair of braces and nothing after it. Remove this one, or what follows.");
         }

@@ -18,6 +18,12 @@ internal sealed class QuotedText(string text, JsonSlips slips)
     {
         int line = EndOfLine(start);
         int close = Close(start + 1, line);
+        if ((close < 0 || !IsEnd(close + 1, line)) && OtherEnd(start, close < 0 ? line : close) is var other and >= 0)
+        {
+            slips.Add(JsonProblems.OtherQuotes, other, $"{text[other]} is no quotation mark in JSON", group: "quotes");
+            return Token(start, other, other + 1);
+        }
+
         if (close < 0)
         {
             return OverLines(start, line) ?? Unclosed(start, line);
@@ -92,6 +98,20 @@ internal sealed class QuotedText(string text, JsonSlips slips)
 
         slips.Add(JsonProblems.OtherQuotes, start, $"'{Short(words)}' is not in quotation marks", $"Write names and texts in straight double quotation marks: \"{Short(words)}\".", words.Length, "bare");
         return new JsonToken(JsonTokenSort.Text, start, start + words.Length, words);
+    }
+
+    // Where a curly quotation mark ends what a straight one opens; else -1.
+    private int OtherEnd(int start, int limit)
+    {
+        for (int i = start + 1; i < limit; i++)
+        {
+            if (Doubles.Contains(text[i], StringComparison.Ordinal) && text.AsSpan(i + 1, limit - i - 1).TrimStart() is [':' or ',' or '}' or ']', ..] or [])
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // A text with a line break in it: what the next lines begin with is no JSON.
@@ -170,8 +190,10 @@ internal sealed class QuotedText(string text, JsonSlips slips)
             apart = true;
         }
 
-        return at >= line || ",:{}[]=;/".Contains(text[at], StringComparison.Ordinal) || ((apart || text[at] == '"') && (text[at] == '"' || IsOther(text[at])));
+        return at >= line || ",:{}[]=;/".Contains(text[at], StringComparison.Ordinal) || text[at] == '"' || (apart && (IsOther(text[at]) || IsLiteral(at)));
     }
+
+    private bool IsLiteral(int at) => text[at] is '-' or (>= '0' and <= '9') || new[] { "true", "false", "null" }.Any(w => string.CompareOrdinal(text, at, w, 0, w.Length) == 0);
 
     private JsonToken Token(int start, int close, int end, bool report = true)
     {

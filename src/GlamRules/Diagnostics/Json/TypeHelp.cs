@@ -30,7 +30,7 @@ internal static class TypeHelp
     public static string Renamed(Member member, JsonValue found)
     {
         bool isPlain = found.Kind is JsonKind.String or JsonKind.Number or JsonKind.Boolean || (found.Kind == JsonKind.Array && found.Items.All(i => i.Kind == JsonKind.String));
-        return isPlain && found.Length <= 40 && Fits(member.Shape, found.Kind) ? $"\"{member.Name}\": {JsonText.Of(found)}" : $"{MemberExample.Of(member)}, or the like";
+        return isPlain && found.Length <= 40 && Fits(member.Shape, found.Kind) ? $"\"{member.Name}\": {JsonText.Of(found)}" : $"{MemberExample.Of(member)}";
     }
 
     /// <summary>Whether a value of a kind may be what a shape asks for.</summary>

@@ -14,8 +14,8 @@ public sealed class CatalogueTests
     {
         ["GR0109"] = "needs a program that reads no scripts: Rules/Loading/RuleSetLoaderTests",
         ["GR0219"] = "needs a server that fails: Corpora/Downloading/CorpusDownloaderTests",
-        ["GR0430"] = "needs a compiler that makes what it is not known to: nothing that passes GR0419 leads there",
-        ["GR0431"] = "needs a machine that starts no process",
+        ["GR0430"] = "needs a compiler that makes what it is not known to: Scripting/Scripts/ScriptRefusalTests",
+        ["GR0431"] = "needs a process that ends before it answers: Scripting/Scripts/ScriptRefusalTests",
         ["GR0507"] = "needs a model fitted to records: Learning/Models/ModelFitTests",
         ["GR0603"] = "is in the user's folder, not in the set's: Trust/TrustStoreTests",
     };
