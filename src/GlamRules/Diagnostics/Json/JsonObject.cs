@@ -226,7 +226,7 @@ public sealed class JsonObject
         string[] known = [.. _asked.Where(n => n != "$schema").Concat(alsoKnown).Distinct().Order(StringComparer.Ordinal)];
         string? meant = Meant(member.Name) ?? DidYouMean.Nearest(member.Name, known);
         // An example for another word; one that is misspelt needs none.
-        string? example = meant is not null && DidYouMean.Nearest(member.Name, [meant]) is null && _shape?[meant] is { } declared ? $"Write {TypeHelp.Renamed(declared, member.Value)}." : null;
+        string? example = meant is not null && DidYouMean.Nearest(member.Name, [meant]) is null && _shape?[meant] is { } declared ? TypeHelp.Renamed(declared, member) : null;
         Diagnostics.Add(FileProblems.UnknownMember, member.NameLocation,
             $"'{member.Name}' is not known here.{(meant is null ? "" : $" Did you mean '{meant}'?")}", example ?? $"Known here: {string.Join(", ", known)}.");
     }

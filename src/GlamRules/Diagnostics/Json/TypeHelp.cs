@@ -26,11 +26,14 @@ internal static class TypeHelp
         };
     }
 
-    /// <summary>The member with the value that stands there by another name, or where that can't be its, an example.</summary>
-    public static string Renamed(Member member, JsonValue found)
+    /// <summary>What to write for a member that stands there by another name: with its value where that is short, else the name alone, and an example where the value can't be its.</summary>
+    public static string Renamed(Member member, JsonMember other)
     {
+        JsonValue found = other.Value;
         bool isPlain = found.Kind is JsonKind.String or JsonKind.Number or JsonKind.Boolean || (found.Kind == JsonKind.Array && found.Items.All(i => i.Kind == JsonKind.String));
-        return isPlain && found.Length <= 40 && Fits(member.Shape, found.Kind) ? $"\"{member.Name}\": {JsonText.Of(found)}" : $"{MemberExample.Of(member)}";
+        return !Fits(member.Shape, found.Kind) ? $"Write it so: {MemberExample.Of(member)}."
+            : isPlain && found.Length <= 40 ? $"Write \"{member.Name}\": {JsonText.Of(found)}."
+            : $"Write \"{member.Name}\": in place of \"{other.Name}\":.";
     }
 
     /// <summary>Whether a value of a kind may be what a shape asks for.</summary>

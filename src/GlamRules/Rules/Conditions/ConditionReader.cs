@@ -91,7 +91,7 @@ public sealed class ConditionReader
         Diagnostics.Add(RuleProblems.UnknownCondition, nearest?.NameLocation ?? value.Location,
             nearest is null ? "these braces hold no condition" : $"there is no condition '{nearest.Name}'.{(meant is null ? "" : $" Did you mean '{meant.Name}'?")}",
             nearest is not null && meant is not null && DidYouMean.Nearest(nearest.Name, [meant.Name]) is null
-                ? $"Write {{ {TypeHelp.Renamed(meant, nearest.Value)} }}."
+                ? TypeHelp.Renamed(meant, nearest)
                 : $"Known conditions: {string.Join(", ", known)}.");
         // What a list by another name joins has its own mistakes.
         foreach (JsonValue part in meant is { Shape: ListShape } && nearest!.Value.Kind == JsonKind.Array ? nearest.Value.Items.Where(i => i.Kind == JsonKind.Object) : [])
