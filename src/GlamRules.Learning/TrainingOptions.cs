@@ -102,7 +102,7 @@ public sealed record TrainingOptions
             return runs;
         }
 
-        json.Diagnostics.Add(FileProblems.OutOfRange, value.Location, "'characters' must be two whole numbers from 1 to 10, such as [2, 4], or 0 for none");
+        json.Diagnostics.Add(FileProblems.OutOfRange, value.Location, "'characters' must be two whole numbers from 1 to 10, such as [2, 4], or 0 for none", "Write \"characters\": [2, 4], or leave it out.");
         return CharacterRuns.Usual;
     }
 }

@@ -12,7 +12,8 @@ namespace GlamRules.Scripting.Expressions;
 /// <remarks>
 /// A field is a text, empty where it is missing; of several values the first. Compared with a number it is the number it
 /// holds, and where it holds none, only <c>!=</c> comes out true. A field whose name is not one word is written
-/// <c>Text("BL record ID")</c>. Functions: Text, Values, Has, Year, Number, Words, Matches, Contains, StartsWith, EndsWith.
+/// <c>Text("BL record ID")</c>. Functions: Text, Values, Has, Year, Number, Words, Matches, Contains, StartsWith, EndsWith,
+/// IsNullOrEmpty, IsNullOrWhiteSpace.
 /// Methods of a text compare character by character; the functions look at all values and ignore case.
 /// </remarks>
 public sealed class ExpressionConditionKind : IConditionKind
@@ -24,7 +25,7 @@ public sealed class ExpressionConditionKind : IConditionKind
 
     public ImmutableArray<Member> Members =>
     [
-        new("expression", Shape.Text, "A logical expression over the fields: operators, texts in quotes, and the functions Text, Values, Has, Year, Number, Words, Matches, Contains, StartsWith, EndsWith.")
+        new("expression", Shape.Text, "A logical expression over the fields: operators, texts in quotes, and the functions Text, Values, Has, Year, Number, Words, Matches, Contains, StartsWith, EndsWith, IsNullOrEmpty, IsNullOrWhiteSpace.")
         {
             Required = true,
             Example = "\"year >= 1850 && Contains(title, \\\"novel\\\")\"",

@@ -28,6 +28,12 @@ internal abstract class ExpressionScope
     /// <summary>How many words a text has: runs of letters, digits, apostrophes and hyphens.</summary>
     public abstract int Words(string text);
 
+    /// <summary>Whether a text has no character; a missing field has none.</summary>
+    public abstract bool IsNullOrEmpty(string text);
+
+    /// <summary>Whether a text has no character but space.</summary>
+    public abstract bool IsNullOrWhiteSpace(string text);
+
     /// <summary>Whether a regular expression matches any value, ignoring case.</summary>
     public abstract bool Matches(string text, string pattern);
 

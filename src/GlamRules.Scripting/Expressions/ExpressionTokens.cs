@@ -54,7 +54,7 @@ internal static class ExpressionTokens
                 tokens.Add(new ExpressionToken(parser.CurrentToken.Id, parser.CurrentToken.Text, parser.CurrentToken.Pos));
             }
 
-            return [.. tokens];
+            return WithoutOwner(tokens);
         }
         catch (ParseException e)
         {
@@ -64,6 +64,22 @@ internal static class ExpressionTokens
             problems.Add(new ExpressionProblem(ScriptProblems.ExpressionSyntax, start, 1, ExpressionMessages.Plain(e.Message)));
             return null;
         }
+    }
+
+    // string.IsNullOrEmpty(...) is what users of the package write; here it is a function like others, and string no type.
+    private static ExpressionToken[] WithoutOwner(List<ExpressionToken> tokens)
+    {
+        for (int i = tokens.Count - 4; i >= 0; i--)
+        {
+            if (tokens[i].Text is "string" or "String" && tokens[i + 1].Id == TokenId.Dot && tokens[i + 3].Id == TokenId.OpenParen
+                && tokens[i + 2].Text is nameof(ExpressionScope.IsNullOrEmpty) or nameof(ExpressionScope.IsNullOrWhiteSpace)
+                && (i == 0 || tokens[i - 1].Id != TokenId.Dot))
+            {
+                tokens.RemoveRange(i, 2);
+            }
+        }
+
+        return [.. tokens];
     }
 
     // The parser recurses for each of these; long chains of operators it reads in a loop.

@@ -74,6 +74,10 @@ internal static class FieldReading
 
     public static int Words(string text) => GlamRules.Text.Words.Count(text);
 
+    public static bool IsNullOrEmpty(string? text) => string.IsNullOrEmpty(text);
+
+    public static bool IsNullOrWhiteSpace(string? text) => string.IsNullOrWhiteSpace(text);
+
     public static bool Matches(string text, TextPattern pattern) => pattern.Find(text) is not null;
 
     public static bool Matches(Record record, FieldReference field, TextPattern pattern, MatchList? places)

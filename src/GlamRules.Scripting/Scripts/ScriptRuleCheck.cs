@@ -25,12 +25,12 @@ internal static class ScriptRuleCheck
 
         if (rule.Confidence is { } confidence && confidence is not (>= 0 and <= 1))
         {
-            diagnostics.Add(FileProblems.OutOfRange, place, FormattableString.Invariant($"'confidence' is {confidence}; it must be from 0 to 1"));
+            diagnostics.Add(FileProblems.OutOfRange, place, FormattableString.Invariant($"'confidence' is {confidence}; it must be from 0 to 1"), "Write a share such as 0.9, or leave 'confidence' out.");
         }
 
         if (!double.IsFinite(rule.Priority))
         {
-            diagnostics.Add(FileProblems.OutOfRange, place, "'priority' is no number");
+            diagnostics.Add(FileProblems.OutOfRange, place, "'priority' is no number", "Write a number such as 10, or leave 'priority' out.");
         }
 
         return diagnostics.Count == before;

@@ -22,7 +22,8 @@ internal static class TrustFile
 
         DiagnosticBag own = new();
         JsonValue? root = JsonParser.Load(path, own);
-        if (root?["grants"] is not { Kind: JsonKind.Array } grants || grants.Items.Any(g => g["path"] is not { Kind: JsonKind.String }))
+        // A list that had to be mended is none: nobody is trusted by guess.
+        if (own.HasErrors || root?["grants"] is not { Kind: JsonKind.Array } grants || grants.Items.Any(g => g["path"] is not { Kind: JsonKind.String }))
         {
             diagnostics.Add(TrustProblems.BrokenStore, new SourceLocation(path), own.ToImmutable() is [var first, ..] ? first.Message : "it holds no list of grants");
             return [];

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using GlamRules.Cli;
+using GlamRules.Diagnostics;
 using Shouldly;
 
 namespace GlamRules.Tests.Diagnostics;
@@ -35,7 +36,32 @@ internal sealed class DiagnosticCase(string name)
         }
 
         (string printed, int exit) = await RunAsync(commands[^1], folder.Path);
-        return $"{string.Join('\n', commands)}\n{printed.Replace(folder.Path + "/", "", StringComparison.Ordinal).Replace(folder.Path, ".", StringComparison.Ordinal)}exit {exit}\n";
+        return $"{string.Join('\n', commands)}\n{WrappedAnew(printed.Replace(folder.Path + "/", "", StringComparison.Ordinal).Replace(folder.Path, ".", StringComparison.Ordinal))}exit {exit}\n";
+    }
+
+    // Where the path of the test's folder stood, lines broke by its length.
+    private static string WrappedAnew(string printed)
+    {
+        StringBuilder text = new();
+        List<string> help = [];
+        foreach (string line in printed.Split('\n'))
+        {
+            if (line.StartsWith("  ", StringComparison.Ordinal) && line.Length > 2 && line[2] != ' ')
+            {
+                help.Add(line[2..]);
+                continue;
+            }
+
+            foreach (string part in help.Count == 0 ? [] : WrappedText.Lines(string.Join(' ', help), 76))
+            {
+                text.Append("  ").Append(part).Append('\n');
+            }
+
+            help.Clear();
+            text.Append(line).Append('\n');
+        }
+
+        return text.ToString(0, text.Length - 1);
     }
 
     private static async Task<(string Printed, int Exit)> RunAsync(string command, string folder)

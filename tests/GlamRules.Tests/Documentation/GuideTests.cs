@@ -22,7 +22,9 @@ public partial class GuideTests
         GeneratedSection.ShouldStandIn(Guide, "foldings", "\n" + ConditionPages.Foldings() + "\n");
         GeneratedSection.ShouldStandIn(Guide, "columns", $"\n| column | what |\n|---|---|\n{string.Concat(RuleTable.Columns.Select(c => $"| `{c.Name}` | {c.Meaning.Replace("|", "\\|", StringComparison.Ordinal)} |\n"))}\n");
         GeneratedSection.ShouldStandIn(Guide, "languages", LanguagePages.Write());
-        GeneratedSection.ShouldStandIn(Guide, "diagnostics", "\n" + DiagnosticPages.Write() + "\n");
+        GeneratedSection.ShouldStandIn(Guide, "lint-checks", "\n" + DiagnosticPages.Lint() + "\n");
+        GeneratedSection.ShouldStandIn("rules/diagnostics.md", "diagnostics", "\n" + DiagnosticPages.Write() + "\n");
+        DiagnosticPages.Unlisted().ShouldBeEmpty();
     }
 
     [Fact]
@@ -83,7 +85,7 @@ public partial class GuideTests
     [GeneratedRegex(@"<!-- file: (?<path>\S+) -->\n```\w+\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex NamedBlocks();
 
-    [GeneratedRegex(@"(?<name><!-- (file|mistake): \S+ -->\n)?```json\n(?<text>.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?<name><!-- (file|mistake|lint): \S+ -->\n)?```json\n(?<text>.*?)```", RegexOptions.Singleline)]
     private static partial Regex JsonBlocks();
 
     [GeneratedRegex(@"<!-- mistake: \S+ -->\n```json\n(?<text>.*?)```", RegexOptions.Singleline)]

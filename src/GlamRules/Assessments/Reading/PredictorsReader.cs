@@ -28,11 +28,11 @@ internal static class PredictorsReader
 
             if (Baselines.Contains(predictor.Name) || predictors.Exists(p => p.Name == predictor.Name))
             {
-                diagnostics.Add(AssessmentProblems.RepeatedName, item["name"]!.Location, $"a predictor '{predictor.Name}' is there already");
+                diagnostics.Add(AssessmentProblems.RepeatedName, (item["name"] ?? item).Location, $"a predictor '{predictor.Name}' is there already");
                 continue;
             }
 
-            foreach (JsonValue stage in predictor.Cascade.IsEmpty ? [] : item["cascade"]!.Items.Where(s => !Baselines.Contains(s.Text) && !predictors.Exists(p => p.Name == s.Text)))
+            foreach (JsonValue stage in predictor.Cascade.IsEmpty ? [] : (item["cascade"]?.Items ?? []).Where(s => !Baselines.Contains(s.Text) && !predictors.Exists(p => p.Name == s.Text)))
             {
                 if (stage.Text == predictor.Name)
                 {
@@ -101,6 +101,13 @@ internal static class PredictorsReader
         }
 
         string? name = json.RequiredText("name");
+        if (item["model"] is { Kind: JsonKind.Object } recipe && item["train"] is null)
+        {
+            diagnostics.Add(FileProblems.WrongType, recipe.Location, "'model' names a model that is trained already; this is a recipe for one", "Write \"train\": in place of \"model\":.");
+            json.Close();
+            return null;
+        }
+
         string? rules = json.Text("rules");
         JsonValue? train = json.Of("train", JsonKind.Object);
         string? model = json.Text("model");
@@ -112,7 +119,7 @@ internal static class PredictorsReader
         if (given.Length != 1 || (given[0] == "cascade" && cascade.Length < 2))
         {
             bool alone = given.Length == 1;
-            diagnostics.Add(AssessmentProblems.PredictorSource, alone ? item["cascade"]!.Location : item.Location,
+            diagnostics.Add(AssessmentProblems.PredictorSource, alone ? json.Any("cascade")!.Location : item.Location,
                 given.Length == 0 ? "nothing says what this predictor is" : alone ? "a cascade needs two predictors or more" : $"{string.Join(" and ", given)} are given at once",
                 alone ? "Name those to ask in turn, such as [\"rules\", \"model\"]." : null);
             return null;

@@ -69,7 +69,7 @@ internal static class ResourceReader
             return digits.ToLowerInvariant();
         }
 
-        json.Diagnostics.Add(FileProblems.OutOfRange, value.Location, "'hash' must be 'sha256:' and 64 hexadecimal digits");
+        json.Diagnostics.Add(FileProblems.OutOfRange, value.Location, "'hash' must be 'sha256:' and 64 hexadecimal digits", "Write what sha256sum says of the file, with sha256: before it, or leave 'hash' out.");
         return null;
     }
 
@@ -124,7 +124,7 @@ internal static class ResourceReader
             return value?.Text[0];
         }
 
-        json.Diagnostics.Add(FileProblems.OutOfRange, value.Location, $"'{name}' must be one ASCII character");
+        json.Diagnostics.Add(FileProblems.OutOfRange, value.Location, $"'{name}' must be one ASCII character", $"Write one character, such as \"{name}\": \";\"; a tab is \\t.");
         return null;
     }
 

@@ -34,13 +34,13 @@ public static class LintProblems
         "Remove it; or, where the longer one should be taken, write it first.");
 
     public static readonly DiagnosticKind RepeatedTerm = new("GR0160", Severity.Warning, "Term that stands twice",
-        "Remove one of them.");
+        "Remove the one shown; it finds nothing that the other does not.");
 
     public static readonly DiagnosticKind FoldedTerm = new("GR0161", Severity.Note, "Terms that are one without case and accents",
         "Remove one of them; or say \"fold\": \"case\", if accents should count.");
 
     public static readonly DiagnosticKind EqualRules = new("GR0162", Severity.Warning, "Rule that says what another says",
-        "Remove one of them.");
+        "Remove one of the two, and move its examples to the other.");
 
     public static readonly DiagnosticKind Contradiction = new("GR0163", Severity.Warning, "Rules that contradict each other",
         "The same condition can't stand for two labels: remove one, or add what tells them apart.");

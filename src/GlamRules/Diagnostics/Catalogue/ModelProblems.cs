@@ -13,7 +13,7 @@ public static class ModelProblems
         "A model may read only the fields that the task declares as 'text' or 'features'.");
 
     public static readonly DiagnosticKind OtherTask = new("GR0503", Severity.Error, "Model for another kind of task",
-        "Use a model that was trained for this task.");
+        "Use a model that was trained for this task, or train one with 'glamrules train'.");
 
     public static readonly DiagnosticKind UndeclaredField = new("GR0504", Severity.Error, "Field that the task does not give",
         "A model may read only the fields that the task declares as 'text' or 'features'; else it could read the answer.");

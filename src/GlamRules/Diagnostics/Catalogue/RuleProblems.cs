@@ -25,7 +25,7 @@ public static class RuleProblems
         "Write at least one term; in a file, one a line.");
 
     public static readonly DiagnosticKind RepeatedId = new("GR0107", Severity.Error, "Two rules of one id",
-        "Give one of them another id.");
+        "Give one of them another id; should both be one rule, join their conditions with 'any'.");
 
     public static readonly DiagnosticKind NoRules = new("GR0108", Severity.Error, "No rules",
         "Put at least one file whose name ends in .rules.json beside ruleset.json.");
@@ -40,13 +40,13 @@ public static class RuleProblems
         "Write the smaller bound first, and at least one of the two.");
 
     public static readonly DiagnosticKind OtherTask = new("GR0112", Severity.Error, "Rule set for another kind of task",
-        "Use a rule set whose 'task' is that of the corpus.");
+        "Write the kind of the corpus's task in ruleset.json, \"task\": \"labels\" for a set of labels, or use a rule set of that kind.");
 
     public static readonly DiagnosticKind ExtendsCircle = new("GR0113", Severity.Error, "Rule sets that extend each other",
-        "Let one of them stand alone.");
+        "Remove 'extends' from one of them.");
 
     public static readonly DiagnosticKind EmptyList = new("GR0114", Severity.Error, "Empty list",
-        "Write at least one element.");
+        "Write at least one element between the brackets, such as [\"novel\"], or remove the member.");
 
     public static readonly DiagnosticKind UnreadFile = new("GR0115", Severity.Warning, "File that nothing reads",
         "Let the name of a file of rules end in .rules.json; move other files out of the folder.");
@@ -55,10 +55,10 @@ public static class RuleProblems
         "Write the id of another rule of this set; a rule that is not enabled is not there.");
 
     public static readonly DiagnosticKind RuleCircle = new("GR0117", Severity.Error, "Rules that refer to each other in a circle",
-        "Let one of them say for itself what it looks for.");
+        "Write in one of them the condition itself in place of { \"rule\": ... }.");
 
     public static readonly DiagnosticKind NotCountable = new("GR0118", Severity.Error, "Condition that has no hits to count",
-        "Count a 'pattern' or 'terms'.");
+        "Count a 'pattern' or 'terms': { \"count\": { \"of\": { \"terms\": [\"and\"] }, \"atLeast\": 2 } }.");
 
     public static readonly DiagnosticKind UnknownPattern = new("GR0119", Severity.Error, "Unknown pattern by name",
         "Define it under 'patterns' in ruleset.json, or write \\{ for a brace that is meant as such.");
@@ -91,7 +91,7 @@ public static class RuleProblems
         "Change the rules, or the example; what the set can't do yet may say \"todo\": true.");
 
     public static readonly DiagnosticKind UnknownRule = new("GR0141", Severity.Error, "No rule of that id",
-        "Name a rule by its 'id'.");
+        "Name a rule by its 'id', as it stands in its file.");
 
     public static readonly DiagnosticKind NotPromoted = new("GR0142", Severity.Error, "Record that can't become an example",
         "Choose a record of the dev split, and a rule written in JSON with --rule.");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Diagnostics.Json.Shapes;
 
@@ -54,7 +55,7 @@ public sealed class JsonObject
             return new JsonObject(value, shape, names, diagnostics);
         }
 
-        diagnostics.Add(FileProblems.WrongType, value.Location, $"{what} must be an object in braces, not {Describe(value)}");
+        diagnostics.Add(FileProblems.WrongType, value.Location, $"{what} must be an object in braces, not {Describe(value)}", TypeHelp.OfObject(shape, value));
         return null;
     }
 
@@ -66,7 +67,15 @@ public sealed class JsonObject
             throw new InvalidOperationException($"{_shape.What} is asked for '{name}', which its shape does not declare");
         }
 
-        return Value.Members.FirstOrDefault(m => _names.Equals(m.Name, name))?.Value is { Kind: not JsonKind.Null } value ? value : null;
+        JsonMember? found = Value.Members.FirstOrDefault(m => _names.Equals(m.Name, name));
+        if (found is null && Value.Members.FirstOrDefault(m => !_asked.Contains(m.Name) && Meant(m.Name) == name) is { } other && TypeHelp.Fits(_shape![name]!.Shape, other.Value.Kind))
+        {
+            // What stands there by another name is read as what it was meant to be, for the mistakes in it.
+            ReportUnknown(other, []);
+            found = other;
+        }
+
+        return found?.Value is { Kind: not JsonKind.Null } value ? value : null;
     }
 
     public JsonValue? Of(string name, JsonKind kind)
@@ -84,7 +93,7 @@ public sealed class JsonObject
         JsonValue? value = Of(name, JsonKind.String);
         if (value is not null && string.IsNullOrWhiteSpace(value.Text))
         {
-            Diagnostics.Add(FileProblems.OutOfRange, value.Location, $"'{name}' is empty", "Write a text.");
+            Diagnostics.Add(FileProblems.OutOfRange, value.Location, $"'{name}' is empty", $"Write {(_shape?[name] is { } member ? MemberExample.Of(member) : $"\"{name}\": \"...\"")}, or the like.");
             return null;
         }
 
@@ -113,7 +122,9 @@ public sealed class JsonObject
             (_, double.MaxValue) => FormattableString.Invariant($"at least {from}"),
             _ => FormattableString.Invariant($"from {from} to {to}"),
         };
-        Diagnostics.Add(FileProblems.OutOfRange, value.Location, $"'{name}' is {value.Text}; it must be {range}");
+        Diagnostics.Add(FileProblems.OutOfRange, value.Location, $"'{name}' is {value.Text}; it must be {range}", to == 1 && value.AsNumber is > 1 and <= 100
+            ? $"A share stands between 0 and 1: write {value.Text} percent as {((decimal)value.AsNumber / 100).ToString(CultureInfo.InvariantCulture)}."
+            : $"Write \"{name}\": and a number {range}.");
         return null;
     }
 
@@ -122,7 +133,7 @@ public sealed class JsonObject
         double? number = Number(name, from, to);
         if (number is { } n && n != Math.Floor(n))
         {
-            Diagnostics.Add(FileProblems.OutOfRange, Any(name)!.Location, $"'{name}' must be a whole number");
+            Diagnostics.Add(FileProblems.OutOfRange, Any(name)!.Location, $"'{name}' is {Any(name)!.Text}; it must be a whole number", FormattableString.Invariant($"Write \"{name}\": {Math.Floor(n)} or \"{name}\": {Math.Ceiling(n)}."));
             return null;
         }
 
@@ -157,7 +168,7 @@ public sealed class JsonObject
             return [value];
         }
 
-        return Is(value, JsonKind.Array, name) ? [.. value.Items.Where(item => Is(item, JsonKind.String, name))] : null;
+        return Is(value, JsonKind.Array, name) ? [.. value.Items.Where(item => IsText(item, name))] : null;
     }
 
     /// <summary>Reports a member that must be there and is not.</summary>
@@ -168,7 +179,15 @@ public sealed class JsonObject
             return true;
         }
 
-        Diagnostics.Add(FileProblems.MissingMember, Value.Source.Locate(Value.Offset), $"'{name}' is missing here");
+        // One that is there by another name is told by that.
+        if (Value.Members.FirstOrDefault(m => !_asked.Contains(m.Name) && Meant(m.Name) == name) is { } other)
+        {
+            ReportUnknown(other, []);
+            return false;
+        }
+
+        Diagnostics.Add(FileProblems.MissingMember, Value.Source.Locate(Value.Offset), $"'{name}' is missing here",
+            _shape?[name] is { } member ? $"Add {MemberExample.Of(member)}, or the like. {MemberExample.Meaning(member)}" : $"Add \"{name}\" with its value between these braces.");
         return false;
     }
 
@@ -196,13 +215,24 @@ public sealed class JsonObject
     /// <param name="alsoKnown">Names that would have been right here, for "did you mean".</param>
     public void Close(params string[] alsoKnown)
     {
-        string[] known = [.. _asked.Where(n => n != "$schema").Concat(alsoKnown).Distinct().Order(StringComparer.Ordinal)];
         foreach (JsonMember member in Value.Members.Where(m => !_asked.Contains(m.Name)))
         {
-            Diagnostics.Add(FileProblems.UnknownMember, member.NameLocation,
-                $"'{member.Name}' is not known here.{DidYouMean.Sentence(member.Name, known)}", $"Known here: {string.Join(", ", known)}.");
+            ReportUnknown(member, alsoKnown);
         }
     }
+
+    private void ReportUnknown(JsonMember member, string[] alsoKnown)
+    {
+        string[] known = [.. _asked.Where(n => n != "$schema").Concat(alsoKnown).Distinct().Order(StringComparer.Ordinal)];
+        string? meant = Meant(member.Name) ?? DidYouMean.Nearest(member.Name, known);
+        // An example for another word; one that is misspelt needs none.
+        string? example = meant is not null && DidYouMean.Nearest(member.Name, [meant]) is null && _shape?[meant] is { } declared ? TypeHelp.Renamed(declared, member) : null;
+        Diagnostics.Add(FileProblems.UnknownMember, member.NameLocation,
+            $"'{member.Name}' is not known here.{(meant is null ? "" : $" Did you mean '{meant}'?")}", example ?? $"Known here: {string.Join(", ", known)}.");
+    }
+
+    // Only what is declared is known from the start.
+    private string? Meant(string name) => _shape is null ? null : MeantMember.Find(name, _shape.Members)?.Name;
 
     /// <summary>
     /// Reports members that seem to be a misspelt one and lets others be; call it last, in place of <see cref="Close"/>,
@@ -215,7 +245,7 @@ public sealed class JsonObject
         {
             if (DidYouMean.Nearest(member.Name, known) is { } near)
             {
-                Diagnostics.Add(FileProblems.UnknownMember, member.NameLocation, $"'{member.Name}' is not known here. Did you mean '{near}'?");
+                Diagnostics.Add(FileProblems.UnknownMember, member.NameLocation, $"'{member.Name}' is not known here. Did you mean '{near}'?", $"Write \"{near}\" in its place.");
             }
         }
     }
@@ -227,7 +257,18 @@ public sealed class JsonObject
             return true;
         }
 
-        Diagnostics.Add(FileProblems.WrongType, value.Location, $"'{name}' must be {Describe(kind)}, not {Describe(value)}");
+        Diagnostics.Add(FileProblems.WrongType, value.Location, $"'{name}' must be {Describe(kind)}, not {Describe(value)}", TypeHelp.Of(name, _shape?[name], value, kind));
+        return false;
+    }
+
+    private bool IsText(JsonValue item, string name)
+    {
+        if (item.Kind == JsonKind.String)
+        {
+            return true;
+        }
+
+        Diagnostics.Add(FileProblems.WrongType, item.Location, $"each element of '{name}' must be a text in quotes, not {Describe(item)}", TypeHelp.OfElement(name, item));
         return false;
     }
 

@@ -7,11 +7,14 @@ namespace GlamRules.Diagnostics.Json;
 /// <summary>Reads JSON with comments and trailing commas into values that know their place.</summary>
 public static class JsonParser
 {
-    /// <summary>Loads and parses a file; what is wrong becomes a diagnostic and the answer null.</summary>
+    /// <summary>
+    /// Loads and parses a file. What is wrong is a diagnostic; the answer is then what the file was meant to say, so
+    /// that its other mistakes are told too, or null where that is a guess.
+    /// </summary>
     public static JsonValue? Load(string path, DiagnosticBag diagnostics) =>
         SourceText.Load(path, diagnostics) is { } source ? Parse(source, diagnostics) : null;
 
-    /// <summary>Parses a text; what is wrong becomes a diagnostic and the answer null.</summary>
+    /// <summary>Parses a text; the same holds.</summary>
     public static JsonValue? Parse(SourceText source, DiagnosticBag diagnostics)
     {
         ArgumentNullException.ThrowIfNull(source);
@@ -33,6 +36,11 @@ public static class JsonParser
         }
         catch (JsonException e)
         {
+            if (LenientParser.TryExplain(source, diagnostics, out JsonValue? meant))
+            {
+                return meant;
+            }
+
             int offset = offsets[Math.Min(ByteOffset(bytes, e), bytes.Length)];
             (string reason, string? help) = JsonMistake.Explain(e, source.Text, offset);
             diagnostics.Add(FileProblems.Json, source.Locate(offset), reason, help);

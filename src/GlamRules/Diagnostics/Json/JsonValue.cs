@@ -58,7 +58,8 @@ public sealed class JsonValue
         ReadOnlySpan<char> text = Source.Text;
         for (int i = 0; i < index && raw < Offset + Length - 1; i++)
         {
-            raw += text[raw] != '\\' ? 1 : text[raw + 1] == 'u' ? 6 : 2;
+            // A backslash that JSON does not know stands for itself.
+            raw += text[raw] != '\\' || !"\"\\/bfnrtu".Contains(text[raw + 1], StringComparison.Ordinal) ? 1 : text[raw + 1] == 'u' ? 6 : 2;
         }
 
         return raw;

@@ -6,9 +6,9 @@ using GlamRules.Diagnostics.Json.Shapes;
 namespace GlamRules.Rules.Conditions;
 
 /// <summary>Reads <c>all</c> or <c>any</c>.</summary>
-internal sealed class CombinationKind(string member, string summary, Func<ImmutableArray<Condition>, Condition> build, ConditionExample example) : IConditionKind
+internal sealed class CombinationKind(string member, string summary, Func<ImmutableArray<Condition>, Condition> build, ConditionExample example, params string[] synonyms) : IConditionKind
 {
-    private readonly Member _parts = new(member, Shape.List(CommonMembers.Condition), "The conditions, each in braces of its own.") { Required = true };
+    private readonly Member _parts = new(member, Shape.List(CommonMembers.Condition), "The conditions, each in braces of its own.") { Synonyms = [.. synonyms], Required = true, Example = "[{ \"terms\": [\"novel\"] }, { \"starts\": \"tales \" }]" };
 
     public string Member => member;
 
@@ -40,7 +40,7 @@ internal sealed class CombinationKind(string member, string summary, Func<Immuta
 /// <summary>Reads <c>not</c>.</summary>
 internal sealed class NotKind : IConditionKind
 {
-    private static readonly Member Inner = new("not", CommonMembers.Condition, "The condition that must not hold.") { Required = true };
+    private static readonly Member Inner = new("not", CommonMembers.Condition, "The condition that must not hold.") { Synonyms = ["none", "no", "except", "unless", "without", "nor"], Required = true, Example = "{ \"terms\": [\"history\"] }" };
 
     public string Member => "not";
 

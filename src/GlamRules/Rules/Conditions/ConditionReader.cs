@@ -48,7 +48,13 @@ public sealed class ConditionReader
         ArgumentNullException.ThrowIfNull(value);
         if (value.Kind != JsonKind.Object)
         {
-            JsonObject.Open(value, "a condition", Diagnostics);
+            Diagnostics.Add(FileProblems.WrongType, value.Location, "a condition stands in braces", value.Kind switch
+            {
+                JsonKind.String => $"Write {{ \"terms\": [{JsonText.Of(value)}] }} for words, or {{ \"pattern\": {JsonText.Of(value)} }} for a regular expression.",
+                JsonKind.Array when value.Items.Any(i => i.Kind == JsonKind.Object) => "Write { \"any\": before the list and } after it where one condition will do, \"all\" where each must hold.",
+                JsonKind.Array => "Write { \"terms\": before the list and } after it.",
+                _ => "Write what it looks for, such as { \"terms\": [\"novel\", \"tale\"] }.",
+            });
             return null;
         }
 
@@ -79,10 +85,20 @@ public sealed class ConditionReader
             return null;
         }
 
-        JsonMember? nearest = value.Members.FirstOrDefault(m => DidYouMean.Nearest(m.Name, known) is not null) ?? value.Members.FirstOrDefault(m => m.Name != "field");
+        Member[] members = [.. Kinds.Select(k => k.Members[0])];
+        JsonMember? nearest = value.Members.FirstOrDefault(m => MeantMember.Find(m.Name, members) is not null) ?? value.Members.FirstOrDefault(m => m.Name != "field");
+        Member? meant = nearest is null ? null : MeantMember.Find(nearest.Name, members);
         Diagnostics.Add(RuleProblems.UnknownCondition, nearest?.NameLocation ?? value.Location,
-            nearest is null ? "these braces hold no condition" : $"there is no condition '{nearest.Name}'.{DidYouMean.Sentence(nearest.Name, known)}",
-            $"Known conditions: {string.Join(", ", known)}.");
+            nearest is null ? "these braces hold no condition" : $"there is no condition '{nearest.Name}'.{(meant is null ? "" : $" Did you mean '{meant.Name}'?")}",
+            nearest is not null && meant is not null && DidYouMean.Nearest(nearest.Name, [meant.Name]) is null
+                ? TypeHelp.Renamed(meant, nearest)
+                : $"Known conditions: {string.Join(", ", known)}.");
+        // What a list by another name joins has its own mistakes.
+        foreach (JsonValue part in meant is { Shape: ListShape } && nearest!.Value.Kind == JsonKind.Array ? nearest.Value.Items.Where(i => i.Kind == JsonKind.Object) : [])
+        {
+            Read(part);
+        }
+
         return null;
     }
 

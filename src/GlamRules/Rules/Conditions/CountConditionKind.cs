@@ -8,11 +8,11 @@ namespace GlamRules.Rules.Conditions;
 /// <summary>Reads <c>count</c>.</summary>
 internal sealed class CountConditionKind : IConditionKind
 {
-    private static readonly Member Of = new("of", CommonMembers.Condition, "The `pattern` or `terms` whose hits are counted; a hit never overlaps another.") { Required = true, Example = "{ \"pattern\": \"[0-9]+\" }" };
+    private static readonly Member Of = new("of", CommonMembers.Condition, "The `pattern` or `terms` whose hits are counted; a hit never overlaps another.") { Synonyms = ["what", "condition", "terms", "pattern"], Required = true, Example = "{ \"pattern\": \"[0-9]+\" }" };
 
-    private static readonly Member Least = new("atLeast", Shape.Whole(0, 1_000_000), "The smallest number of hits that will do.") { Default = "0", Example = "2" };
+    private static readonly Member Least = new("atLeast", Shape.Whole(0, 1_000_000), "The smallest number of hits that will do.") { Synonyms = ["min", "minimum", "least", "from", "more than", "times"], Default = "0", Example = "2" };
 
-    private static readonly Member Most = new("atMost", Shape.Whole(0, 1_000_000), "The largest number of hits that will do.") { Example = "5" };
+    private static readonly Member Most = new("atMost", Shape.Whole(0, 1_000_000), "The largest number of hits that will do.") { Synonyms = ["max", "maximum", "most", "to", "less than"], Example = "5" };
 
     private static readonly ObjectShape Inside = new("'count'", [Of, Least, Most]);
 
@@ -20,7 +20,7 @@ internal sealed class CountConditionKind : IConditionKind
 
     public string Summary => "A pattern or terms occur at least, or at most, so many times in the field, in all its values together.";
 
-    public ImmutableArray<Member> Members => [new("count", Inside, "What is counted, and how many there must be.") { Required = true }];
+    public ImmutableArray<Member> Members => [new("count", Inside, "What is counted, and how many there must be.") { Synonyms = ["occurs", "occurrences", "hits", "repeats", "frequency"], Required = true }];
 
     public ConditionExample Example => new("""{ "count": { "of": { "terms": ["and", "or"] }, "atLeast": 2 } }""", "Men and women and children", "Men and women");
 

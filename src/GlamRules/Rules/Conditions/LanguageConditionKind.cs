@@ -15,6 +15,7 @@ internal sealed class LanguageConditionKind : IConditionKind
     private static readonly Member Language = new("language", Shape.OneOf(Shape.Word(Known), Shape.List(Shape.Word(Known))),
         $"One language or several: {string.Join(", ", Languages.Codes.Select(c => $"{c} ({Languages.Name(c)})"))}; und is a text that can't be told.")
     {
+        Synonyms = ["lang", "languages", "spoken in"],
         Required = true,
         Example = "\"fi\"",
     };

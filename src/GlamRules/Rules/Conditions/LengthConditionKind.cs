@@ -8,11 +8,11 @@ namespace GlamRules.Rules.Conditions;
 /// <summary>Reads <c>length</c>.</summary>
 internal sealed class LengthConditionKind : IConditionKind
 {
-    private static readonly Member Least = new("min", Shape.Whole(0, 1_000_000), "The smallest length that will do.") { Default = "0", Example = "2" };
+    private static readonly Member Least = new("min", Shape.Whole(0, 1_000_000), "The smallest length that will do.") { Synonyms = ["atLeast", "minimum", "from", "least", "longer than"], Default = "0", Example = "2" };
 
-    private static readonly Member Most = new("max", Shape.Whole(0, 1_000_000), "The largest length that will do.") { Example = "6" };
+    private static readonly Member Most = new("max", Shape.Whole(0, 1_000_000), "The largest length that will do.") { Synonyms = ["atMost", "maximum", "to", "most", "shorter than"], Example = "6" };
 
-    private static readonly Member Of = new("of", Shape.Word("characters", "words"), "What is counted; an apostrophe or hyphen inside a word does not divide it.") { Default = "\"characters\"", Example = "\"words\"" };
+    private static readonly Member Of = new("of", Shape.Word("characters", "words"), "What is counted; an apostrophe or hyphen inside a word does not divide it.") { Synonyms = ["in", "unit", "as", "count"], Default = "\"characters\"", Example = "\"words\"" };
 
     private static readonly ObjectShape Inside = new("'length'", [Least, Most, Of]);
 
@@ -20,7 +20,7 @@ internal sealed class LengthConditionKind : IConditionKind
 
     public string Summary => "The field has at least `min` and at most `max` characters, or words with `\"of\": \"words\"`.";
 
-    public ImmutableArray<Member> Members => [new("length", Inside, "How long a value may be.") { Required = true }, CommonMembers.Field];
+    public ImmutableArray<Member> Members => [new("length", Inside, "How long a value may be.") { Synonyms = ["size", "long", "characters", "word count"], Required = true }, CommonMembers.Field];
 
     public ConditionExample Example => new("""{ "length": { "max": 3, "of": "words" } }""", "The woodlanders", "A summer in Norway");
 

@@ -14,9 +14,9 @@ internal sealed class NearConditionKind : IConditionKind
 
     private static readonly Member Terms = new("terms", Shape.List(TermSource.Shape), "Two to six words, phrases or lists of them; one of each must be there, and no two on the same word.") { Required = true, Example = "[\"war\", [\"horse\", \"horses\"]]" };
 
-    private static readonly Member Within = new("within", Shape.Whole(2, 1000), "How many words the stretch may have in which they all stand, they themselves counted.") { Default = "10", Example = "5" };
+    private static readonly Member Within = new("within", Shape.Whole(2, 1000), "How many words the stretch may have in which they all stand, they themselves counted.") { Synonyms = ["distance", "max distance", "window", "words", "at most", "max"], Default = "10", Example = "5" };
 
-    private static readonly Member Ordered = new("ordered", Shape.Flag, "Whether they must follow each other in the order given.") { Default = "false" };
+    private static readonly Member Ordered = new("ordered", Shape.Flag, "Whether they must follow each other in the order given.") { Synonyms = ["in order", "order", "sequence"], Default = "false" };
 
     private static readonly ObjectShape Inside = new("'near'", [Terms, Within, Ordered]);
 
@@ -24,7 +24,7 @@ internal sealed class NearConditionKind : IConditionKind
 
     public string Summary => "Several words or phrases stand close together, in any order or in the order given. An apostrophe or hyphen inside a word does not make it two.";
 
-    public ImmutableArray<Member> Members => [new("near", Inside, "What stands close together, and how close.") { Required = true }, CommonMembers.Field, CommonMembers.Fold];
+    public ImmutableArray<Member> Members => [new("near", Inside, "What stands close together, and how close.") { Synonyms = ["close", "proximity", "together", "near by"], Required = true }, CommonMembers.Field, CommonMembers.Fold];
 
     public ConditionExample Example => new("""{ "near": { "terms": ["journey", ["Africa", "Asia"]], "within": 6 } }""", "A journey to the heart of Africa; or, Asia revisited", "A journey of no great length to the heart of Africa");
 
@@ -49,7 +49,7 @@ internal sealed class NearConditionKind : IConditionKind
 
         if (list.Items.Length is < 2 or > MostGroups)
         {
-            reader.Diagnostics.Add(FileProblems.OutOfRange, list.Location, FormattableString.Invariant($"'near' joins {list.Items.Length} groups of terms; it must be 2 to {MostGroups}"));
+            reader.Diagnostics.Add(FileProblems.OutOfRange, list.Location, FormattableString.Invariant($"'near' joins {list.Items.Length} groups of terms; it must be 2 to {MostGroups}"), "Words of which one will do stand in a list of their own: [\"journey\", [\"Africa\", \"Asia\"]].");
             return null;
         }
 

@@ -12,6 +12,7 @@ internal sealed class PatternConditionKind : IConditionKind
 {
     private static readonly Member Pattern = new("pattern", Shape.Text, "A .NET regular expression. A backslash is written twice in JSON; {name} stands for a pattern of that name in ruleset.json.")
     {
+        Synonyms = ["regex", "regexp", "regular expression", "match", "matches", "expr", "re"],
         Required = true,
         Example = "\"\\\\b(novel|tale)s?\\\\b\"",
     };

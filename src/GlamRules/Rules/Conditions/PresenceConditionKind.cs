@@ -5,9 +5,9 @@ using GlamRules.Diagnostics.Json.Shapes;
 namespace GlamRules.Rules.Conditions;
 
 /// <summary>Reads <c>missing</c> or <c>present</c>, whose value is the field's name.</summary>
-internal sealed class PresenceConditionKind(string member, string summary, bool present, ConditionExample example) : IConditionKind
+internal sealed class PresenceConditionKind(string member, string summary, bool present, ConditionExample example, params string[] synonyms) : IConditionKind
 {
-    private readonly Member _field = new(member, Shape.Text, "The field that is looked at; one with nothing but space is empty.") { Required = true, Example = "\"subtitle\"" };
+    private readonly Member _field = new(member, Shape.Text, "The field that is looked at; one with nothing but space is empty.") { Synonyms = [.. synonyms], Required = true, Example = "\"subtitle\"" };
 
     public string Member => member;
 

@@ -8,11 +8,11 @@ namespace GlamRules.Rules.Conditions;
 /// <summary>Reads <c>range</c>.</summary>
 internal sealed class RangeConditionKind : IConditionKind
 {
-    private static readonly Member From = new("from", Shape.Number(), "The smallest number that will do.") { Example = "1850" };
+    private static readonly Member From = new("from", Shape.Number(), "The smallest number that will do.") { Synonyms = ["min", "atLeast", "minimum", "after", "since", "start", "greater than"], Example = "1850" };
 
-    private static readonly Member To = new("to", Shape.Number(), "The largest number that will do.") { Example = "1899" };
+    private static readonly Member To = new("to", Shape.Number(), "The largest number that will do.") { Synonyms = ["max", "atMost", "maximum", "before", "until", "end", "less than"], Example = "1899" };
 
-    private static readonly Member As = new("as", Shape.Word("number", "year"), "Whether the value is a number as it stands, or a date whose first year counts.") { Default = "\"number\"", Example = "\"year\"" };
+    private static readonly Member As = new("as", Shape.Word("number", "year"), "Whether the value is a number as it stands, or a date whose first year counts.") { Synonyms = ["type", "of", "kind"], Default = "\"number\"", Example = "\"year\"" };
 
     private static readonly ObjectShape Inside = new("'range'", [From, To, As]);
 
@@ -20,7 +20,7 @@ internal sealed class RangeConditionKind : IConditionKind
 
     public string Summary => "A number lies between `from` and `to` (both included, one may be left out); with `\"as\": \"year\"` the first year in a date does.";
 
-    public ImmutableArray<Member> Members => [new("range", Inside, "Between what a number or year lies.") { Required = true }, CommonMembers.Field];
+    public ImmutableArray<Member> Members => [new("range", Inside, "Between what a number or year lies.") { Synonyms = ["between", "year", "years", "number", "date", "period"], Required = true }, CommonMembers.Field];
 
     public ConditionExample Example => new("""{ "range": { "from": 1850, "to": 1899, "as": "year" } }""", "printed c. 1870", "1849");
 

@@ -7,7 +7,7 @@ namespace GlamRules.Rules.Conditions;
 /// <summary>Reads <c>rule</c>.</summary>
 internal sealed class RuleConditionKind : IConditionKind
 {
-    private static readonly Member Rule = new("rule", Shape.Text, "The id of another rule of the set, wherever it stands. Of a rule with a column of labels, id:label means one label and id any.") { Required = true, Example = "\"prose-form\"" };
+    private static readonly Member Rule = new("rule", Shape.Text, "The id of another rule of the set, wherever it stands. Of a rule with a column of labels, id:label means one label and id any.") { Synonyms = ["rules", "other rule", "same as rule"], Required = true, Example = "\"prose-form\"" };
 
     public string Member => "rule";
 

@@ -6,9 +6,9 @@ using GlamRules.Text;
 namespace GlamRules.Rules.Conditions;
 
 /// <summary>Reads <c>sameAs</c> or <c>differs</c>, whose value is the name of the other field.</summary>
-internal sealed class SameConditionKind(string member, string summary, bool same, ConditionExample example) : IConditionKind
+internal sealed class SameConditionKind(string member, string summary, bool same, ConditionExample example, params string[] synonyms) : IConditionKind
 {
-    private readonly Member _other = new(member, Shape.Text, "The other field.") { Required = true, Example = "\"subtitle\"" };
+    private readonly Member _other = new(member, Shape.Text, "The other field.") { Synonyms = [.. synonyms], Required = true, Example = "\"subtitle\"" };
 
     public string Member => member;
 

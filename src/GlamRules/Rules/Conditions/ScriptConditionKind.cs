@@ -8,7 +8,7 @@ namespace GlamRules.Rules.Conditions;
 /// <summary>Reads <c>script</c>.</summary>
 internal sealed class ScriptConditionKind : IConditionKind
 {
-    private static readonly Member Script = new("script", Shape.Word([.. Scripts.Names]), "The script, by its English name.") { Required = true, Example = "\"Cyrillic\"" };
+    private static readonly Member Script = new("script", Shape.Word([.. Scripts.Names]), "The script, by its English name.") { Synonyms = ["alphabet", "writing", "writing system"], Required = true, Example = "\"Cyrillic\"" };
 
     private static readonly Member Share = new("share", Shape.Number(0.01, 1), "The least share of the letters that must be of the script.") { Default = "0.5", Example = "0.1" };
 

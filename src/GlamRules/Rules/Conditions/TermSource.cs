@@ -37,13 +37,13 @@ internal sealed record TermSource(ImmutableArray<string> Terms, string Sought)
             case JsonKind.Array:
                 foreach (JsonValue other in value.Items.Where(i => i.Kind != JsonKind.String))
                 {
-                    reader.Diagnostics.Add(FileProblems.WrongType, other.Location, "a term must be a text in quotes");
+                    reader.Diagnostics.Add(FileProblems.WrongType, other.Location, "a term must be a text in quotes", TypeHelp.OfElement("terms", other));
                 }
 
                 string[] terms = [.. value.Items.Where(i => i.Kind == JsonKind.String).Select(t => t.Text.Trim()).Where(t => t.Length > 0)];
                 return new TermSource([.. terms], string.Join(", ", terms));
             default:
-                reader.Diagnostics.Add(FileProblems.WrongType, value.Location, "terms are a list, the name of a list or of a file, or a column of a table");
+                reader.Diagnostics.Add(FileProblems.WrongType, value.Location, "terms are a list, the name of a list or of a file, or a column of a table", "Write \"terms\": [\"novel\", \"tale\"], or the name of a file such as \"forms.txt\".");
                 return null;
         }
     }

@@ -9,11 +9,11 @@ namespace GlamRules.Rules.Conditions;
 /// <summary>Terms from a column of a table; a rule that takes its label from another column sees the rows of that label.</summary>
 internal static class TermTable
 {
-    private static readonly Member File = new("file", Diagnostics.Json.Shapes.Shape.Text, "A .csv or .xlsx file in the set's folder, whose first row names its columns.") { Required = true, Example = "\"subjects.csv\"" };
+    private static readonly Member File = new("file", Diagnostics.Json.Shapes.Shape.Text, "A .csv or .xlsx file in the set's folder, whose first row names its columns.") { Synonyms = ["path", "csv", "table"], Required = true, Example = "\"subjects.csv\"" };
 
-    private static readonly Member Column = new("column", Diagnostics.Json.Shapes.Shape.Text, "The column that holds the terms.") { Required = true, Example = "\"word\"" };
+    private static readonly Member Column = new("column", Diagnostics.Json.Shapes.Shape.Text, "The column that holds the terms.") { Synonyms = ["field", "header", "words"], Required = true, Example = "\"word\"" };
 
-    private static readonly Member Where = new("where", Diagnostics.Json.Shapes.Shape.Map(Diagnostics.Json.Shapes.Shape.Text), "Takes only rows that have these texts in these columns.") { Example = "{ \"subject\": \"nature\" }" };
+    private static readonly Member Where = new("where", Diagnostics.Json.Shapes.Shape.Map(Diagnostics.Json.Shapes.Shape.Text), "Takes only rows that have these texts in these columns.") { Synonyms = ["filter", "rows", "when", "if"], Example = "{ \"subject\": \"nature\" }" };
 
     public static ObjectShape Shape { get; } = new("a column of a table", [File, Column, Where]);
 

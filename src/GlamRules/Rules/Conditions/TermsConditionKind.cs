@@ -12,6 +12,7 @@ internal sealed class TermsConditionKind : IConditionKind
 {
     private static readonly Member Terms = new("terms", TermSource.Shape, "Words or phrases: a list; the name of a list in ruleset.json; a .txt file in the set's folder with one a line and # before comments; or a column of a .csv file.")
     {
+        Synonyms = ["contains", "words", "word", "keywords", "keyword", "list", "phrases", "phrase", "vocabulary", "includes", "has", "contains any", "text"],
         Required = true,
         Example = "[\"novel\", \"tale\"]",
     };

@@ -7,9 +7,9 @@ using GlamRules.Text;
 namespace GlamRules.Rules.Conditions;
 
 /// <summary>Reads the kinds that compare a field with one text or several: <c>equals</c>, <c>oneOf</c>, <c>starts</c>, <c>ends</c>.</summary>
-internal sealed class TextListKind(string member, string summary, TextComparison comparison, ConditionExample example) : IConditionKind
+internal sealed class TextListKind(string member, string summary, TextComparison comparison, ConditionExample example, params string[] synonyms) : IConditionKind
 {
-    private readonly Member _texts = new(member, Shape.TextOrTexts, "A text, or several of which one will do.") { Required = true, Example = "\"A novel\"" };
+    private readonly Member _texts = new(member, Shape.TextOrTexts, "A text, or several of which one will do.") { Synonyms = [.. synonyms], Required = true, Example = "\"A novel\"" };
 
     public string Member => member;
 

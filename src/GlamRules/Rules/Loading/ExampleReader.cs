@@ -60,7 +60,7 @@ internal sealed class ExampleReader
             }
             else if (byLabel.Value.Kind != JsonKind.Array)
             {
-                _diagnostics.Add(FileProblems.WrongType, byLabel.Value.Location, $"the examples of '{byLabel.Name}' must be a list in square brackets");
+                _diagnostics.Add(FileProblems.WrongType, byLabel.Value.Location, $"the examples of '{byLabel.Name}' must be a list in square brackets", $"Write \"{byLabel.Name}\": [\"a text\", \"another\"].");
             }
             else
             {
@@ -76,7 +76,7 @@ internal sealed class ExampleReader
         {
             if (item.Kind is not (JsonKind.String or JsonKind.Object))
             {
-                _diagnostics.Add(FileProblems.WrongType, item.Location, "an example is a text, or an object of fields and texts");
+                _diagnostics.Add(FileProblems.WrongType, item.Location, "an example is a text, or an object of fields and texts", "Write it in quotation marks; or, where several fields count, as { \"title\": \"Ada\", \"subtitle\": \"A novel\" }.");
                 continue;
             }
 

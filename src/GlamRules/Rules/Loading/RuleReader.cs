@@ -43,7 +43,11 @@ internal sealed class RuleReader(ConditionReader conditions, ImmutableArray<stri
         }
 
         IReadOnlyList<string>? voted = ReadLabels(json, out JsonValue? column);
-        json.Require(RuleShape.When.Name);
+        if (!HasBareCondition(json))
+        {
+            json.Require(RuleShape.When.Name);
+        }
+
         // Without labels the condition is read all the same, for its own mistakes.
         Condition?[] when = voted is null ? [ReadWhen(json, null, "")] : [.. voted.Select(label => ReadWhen(json, column, label))];
         JsonValue? unlessValue = json.Any(RuleShape.Unless);
@@ -77,6 +81,20 @@ internal sealed class RuleReader(ConditionReader conditions, ImmutableArray<stri
                 Written = value,
             }),
         ];
+    }
+
+    // A condition beside the members of the rule, and not under one of them.
+    private bool HasBareCondition(JsonObject json)
+    {
+        JsonMember[] bare = [.. json.Value.Members.Where(m => RuleShape.Rule[m.Name] is null && m.Name != "not" && conditions.Kinds.Any(k => k.Member == m.Name))];
+        foreach (JsonMember member in bare)
+        {
+            diagnostics.Add(FileProblems.UnknownMember, member.NameLocation, $"'{member.Name}' is a condition, and stands under 'when' or 'unless'",
+                $"Put it into braces: \"when\": {{ \"{member.Name}\": ... }}. What belongs to the condition, such as 'field', stands in the same braces.");
+        }
+
+        json.Ignore([.. conditions.Kinds.Where(k => bare.Any(m => m.Name == k.Member)).SelectMany(k => k.Members).Select(m => m.Name)]);
+        return bare.Length > 0;
     }
 
     private Condition? ReadWhen(JsonObject json, JsonValue? column, string label)

@@ -56,7 +56,7 @@ public sealed record RuleSetHeader
         JsonValue? fallback = json.Any(RuleSetShape.Default);
         if (fallback is { Kind: not (JsonKind.String or JsonKind.Array) })
         {
-            diagnostics.Add(FileProblems.WrongType, fallback.Location, "'default' must be a label or a list of labels");
+            diagnostics.Add(FileProblems.WrongType, fallback.Location, "'default' must be a label or a list of labels", "Write \"default\": and a label in quotation marks, or remove it.");
             fallback = null;
         }
 
@@ -131,7 +131,7 @@ public sealed record RuleSetHeader
     {
         if (pattern.Value.Kind != JsonKind.String)
         {
-            diagnostics.Add(FileProblems.WrongType, pattern.Value.Location, $"the pattern '{pattern.Name}' must be a text in quotes");
+            diagnostics.Add(FileProblems.WrongType, pattern.Value.Location, $"the pattern '{pattern.Name}' must be a text in quotes", $"Write \"{pattern.Name}\": and a regular expression in quotation marks, such as \"1[5-9][0-9]{{2}}\".");
         }
 
         return pattern.Value.Kind == JsonKind.String;

@@ -130,7 +130,8 @@ public sealed class RuleSetLoader
         if (header.Kind is { } kind && _task is { } task && kind != task.Kind)
         {
             _diagnostics.Add(RuleProblems.OtherTask, header.KindLocation!,
-                $"the set is for '{kind.ToString().ToLowerInvariant()}', the task '{task.Name}' is '{task.Kind.ToString().ToLowerInvariant()}'");
+                $"the set is for '{kind.ToString().ToLowerInvariant()}', the task '{task.Name}' is '{task.Kind.ToString().ToLowerInvariant()}'",
+                $"Write \"task\": \"{task.Kind.ToString().ToLowerInvariant()}\" in ruleset.json, or use a rule set that is for '{task.Kind.ToString().ToLowerInvariant()}'.");
         }
 
         foreach (JsonValue label in header.Labels.Where(l => known.Length > 0 && !known.Contains(l.Text)))

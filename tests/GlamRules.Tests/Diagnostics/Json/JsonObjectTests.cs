@@ -32,7 +32,7 @@ public sealed class JsonObjectTests
         Messages().ShouldBe([
             "GR0005 'a' must be a text in quotes, not the number 1",
             "GR0005 'b' must be a number, not a text in quotes",
-            "GR0005 'c' must be a text in quotes, not the number 1",
+            "GR0005 each element of 'c' must be a text in quotes, not the number 1",
             "GR0005 'd' must be true or false, not an object in braces",
         ]);
     }

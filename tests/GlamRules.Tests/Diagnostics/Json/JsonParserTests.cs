@@ -45,28 +45,80 @@ public sealed class JsonParserTests
     }
 
     [Theory]
-    [InlineData("", 1, 1, "the file is empty")]
-    [InlineData("{\"a\": [1, 2", 1, 12, "the file ends too early: something that was opened is never closed")]
-    [InlineData("{\"a\": \"b", 1, 9, "the file ends too early: something that was opened is never closed")]
-    [InlineData("{\"a\": 1", 1, 8, "the file ends too early: something that was opened is never closed")]
-    [InlineData("{\"a\"", 1, 5, "the file ends too early: something that was opened is never closed")]
-    [InlineData("{\n\"é\": x}", 2, 6, "'x' can't stand here")]
-    [InlineData("{\"a\": 1 \"b\": 2}", 1, 9, "'\"' can't follow here")]
-    [InlineData("{\"a\" 1}", 1, 6, "'1' can't follow here")]
-    [InlineData("{} {}", 1, 4, "'{' stands after the end")]
-    [InlineData("{'a': 1}", 1, 2, "' is no quotation mark in JSON")]
-    [InlineData("{“a”: 1}", 1, 2, "“ is no quotation mark in JSON")]
-    [InlineData("{\"a\": \"\\d\"}", 1, 9, "'\\d' means nothing in JSON")]
-    [InlineData("{\"a\": \"b\nc\"}", 1, 9, "a text runs over the end of the line")]
-    public void Parse_BrokenText_SaysWhatAndWhere(string text, int line, int column, string message)
+    [InlineData("", 1, 1, "GR0003 the file is empty")]
+    [InlineData("{\"a\": [1, 2", 1, 7, "GR0017 the [ that opens here is never closed, nor are 1 before it")]
+    [InlineData("{\"a\": \"b", 1, 7, "GR0013 the quotation mark that opens here is never closed")]
+    [InlineData("{\"a\": 1", 1, 1, "GR0017 the { that opens here is never closed")]
+    [InlineData("{\"a\": 1, \"b\": 2} }", 1, 18, "GR0018 this } closes nothing")]
+    [InlineData("{} {}", 1, 2, "GR0018 the file ends with this, and more follows")]
+    [InlineData("{\"a\": [1}, \"b\": 2}", 1, 7, "GR0017 the [ that opens here is never closed")]
+    [InlineData("[{\"a\": 1, {\"b\": 2}]", 1, 2, "GR0017 the { that opens here is never closed")]
+    [InlineData("{\"a\": \"b, \"c\": 1}", 1, 7, "GR0013 the quotation mark that opens here is never closed")]
+    [InlineData("{\"a: \"b\", \"c\": 1}", 1, 2, "GR0013 the quotation mark that opens here is never closed")]
+    [InlineData("{\"a\": \"b,\n\"c\": 1}", 1, 7, "GR0013 the quotation mark that opens here is never closed")]
+    [InlineData("{\"a\": \"C:\\\"}", 1, 7, "GR0013 the quotation mark that opens here is never closed")]
+    public void Parse_TextThatLeavesOpenWhatBelongsTogether_SaysWhatAndWhereAndGivesNothing(string text, int line, int column, string message)
     {
         JsonParser.Parse(new SourceText("a.json", text), _bag).ShouldBeNull();
 
-        Diagnostic problem = _bag.ToImmutable().ShouldHaveSingleItem();
-        problem.Id.ShouldBe("GR0003");
-        problem.Message.ShouldBe(message);
-        (problem.Location.Line, problem.Location.Column).ShouldBe((line, column));
+        Said().ShouldBe([(line, column, message)]);
     }
+
+    [Theory]
+    [InlineData("{\"a\": 1 \"b\": 2}", 1, 8, "GR0014 a comma is missing here")]
+    [InlineData("{\"a\": 1\n\"b\": 2}", 1, 8, "GR0014 a comma is missing here")]
+    [InlineData("{\"a\": 1,, \"b\": 2}", 1, 9, "GR0014 this comma is too many")]
+    [InlineData("{\"a\": 1; \"b\": 2}", 1, 8, "GR0014 a semicolon stands where a comma should")]
+    [InlineData("{\"a\" 1, \"b\": 2}", 1, 5, "GR0016 a colon is missing between 'a' and its value")]
+    [InlineData("{\"a\" = 1, \"b\": 2}", 1, 6, "GR0016 '=' stands where a colon should")]
+    [InlineData("{\"a\" := 1, \"b\": 2}", 1, 7, "GR0016 '=' stands where a colon should")]
+    [InlineData("{'a': 1, \"b\": 2}", 1, 2, "GR0015 ' is no quotation mark in JSON")]
+    [InlineData("{“a”: 1, „b“: 2}", 1, 2, "GR0015 “ is no quotation mark in JSON, here and at one more place")]
+    [InlineData("{\"a”: 1, \"b\": 2}", 1, 4, "GR0015 ” is no quotation mark in JSON")]
+    [InlineData("{a: 1, b: 2}", 1, 2, "GR0015 'a' is not in quotation marks, here and at one more place")]
+    [InlineData("{a\": 1, \"b\": 2}", 1, 2, "GR0013 no quotation mark opens this text, and one closes it")]
+    [InlineData("{\"a\": 1, \"b\": 2, \"c\": \"\\d\"}", 1, 24, "GR0019 '\\d' means nothing in JSON")]
+    [InlineData("{\"a\": 1, \"b\": 2, \"c\": \"so \"it\" is\"}", 1, 27, "GR0020 this quotation mark ends the text, and more of it follows")]
+    [InlineData("{\"a\": 1, \"b\": 2, \"c\": \"d\ne\"}", 1, 23, "GR0013 a text runs over the end of the line")]
+    [InlineData("{\"a\": 1, \"b\": 2, \"c\": True}", 1, 23, "GR0003 JSON does not know 'True'")]
+    [InlineData("{\"a\": 1, \"b\": 2, \"c\": .5}", 1, 23, "GR0003 '.5' is no number in JSON")]
+    [InlineData("{\"a\": 1, \"b\": 2, \"c\": 0,5}", 1, 23, "GR0003 '0,5' is no number in JSON")]
+    [InlineData("{\"a\": 1,\u00a0\"b\": 2}", 1, 9, "GR0003 an invisible character (U+00A0) stands here")]
+    public void Parse_SlipThatLeavesNoDoubt_IsToldAndTheRestIsRead(string text, int line, int column, string message)
+    {
+        JsonValue? root = JsonParser.Parse(new SourceText("a.json", text), _bag);
+
+        Said().ShouldBe([(line, column, message)]);
+        (root.ShouldNotBeNull()["a"]!.AsNumber, root["b"]!.AsNumber).ShouldBe((1, 2));
+    }
+
+    [Fact]
+    public void Parse_SlipsOfManyKinds_AreAllTold()
+    {
+        JsonParser.Parse(new SourceText("a.json", "{\"a\" = 1,\n'b': [1 2],\n\"c\": \"\\d\"\n\"d\": None }"), _bag).ShouldNotBeNull();
+
+        Said().Select(s => (s.Line, s.Message[..6])).ShouldBe([(1, "GR0016"), (2, "GR0015"), (2, "GR0014"), (3, "GR0019"), (3, "GR0014"), (4, "GR0003")]);
+    }
+
+    [Fact]
+    public void Parse_TextOfOneBrokenEscape_ShowsPlacesBehindIt()
+    {
+        JsonValue text = JsonParser.Parse(new SourceText("a.json", "{\"a\": \"\\d+x\"}"), _bag).ShouldNotBeNull()["a"]!;
+
+        text.Text.ShouldBe("\\d+x");
+        text.LocateInText(3).Column.ShouldBe(11);
+    }
+
+    [Fact]
+    public void Parse_AnyTextWithOnePieceTakenOut_NeverThrowsAndAlwaysSaysWhatIsWrong() =>
+        Gen.Select(Node(3), Gen.Double[0, 1], Gen.Int[1, 3]).Sample((node, share, length) =>
+        {
+            string text = node?.ToJsonString(new JsonSerializerOptions { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }) ?? "null";
+            int at = (int)(share * text.Length);
+            DiagnosticBag bag = new();
+            JsonValue? value = JsonParser.Parse(new SourceText("a.json", text.Remove(at, Math.Min(length, text.Length - at))), bag);
+            return value is not null || bag.HasErrors;
+        }, iter: 2000);
 
     [Theory]
     [InlineData("{\"a\": \"\\ud83d\"}")]
@@ -104,6 +156,8 @@ public sealed class JsonParserTests
             string text = node?.ToJsonString() ?? "null";
             JsonParser.Parse(new SourceText("a.json", text[..(int)(share * text.Length)]), new DiagnosticBag());
         }, iter: 500);
+
+    private (int Line, int Column, string Message)[] Said() => [.. _bag.ToImmutable().Select(d => (d.Location.Line, d.Location.Column, $"{d.Id} {d.Message}"))];
 
     private JsonValue Parse(string text) => JsonParser.Parse(new SourceText("a.json", text), _bag).ShouldNotBeNull(string.Join('\n', _bag.ToImmutable()));
 

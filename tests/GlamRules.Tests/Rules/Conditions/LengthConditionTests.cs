@@ -21,7 +21,7 @@ public sealed class LengthConditionTests
     [Theory]
     [InlineData("""{ "length": { "min": 3, "max": 2 } }""", "GR0111 the length goes from 3 to 2")]
     [InlineData("""{ "length": {} }""", "GR0111 the length has no bounds")]
-    [InlineData("""{ "length": { "max": 2.5 } }""", "GR0008 'max' must be a whole number")]
+    [InlineData("""{ "length": { "max": 2.5 } }""", "GR0008 'max' is 2.5; it must be a whole number")]
     [InlineData("""{ "length": 5 }""", "GR0005 'length' must be an object in braces, not the number 5")]
     public void Length_ThatIsNone_IsReportedOnce(string json, string message) => ConditionText.Problems(json).ShouldBe([message]);
 }

@@ -65,7 +65,7 @@ public sealed class RuleSetLoaderTests : IDisposable
 
         _text.TryLoad().ShouldBeNull();
 
-        _text.Problems.Select(p => p[..6]).ShouldBe(["GR0105", "GR0102", "GR0003"]);
+        _text.Problems.Select(p => p[..6]).ShouldBe(["GR0105", "GR0102", "GR0017"]);
     }
 
     [Fact]

@@ -29,8 +29,9 @@ internal sealed class ExpressionMaker(Random random, string[] texts)
         };
     }
 
-    private string Atom(IReadOnlyList<Parameter> scope) => random.Next(8) switch
+    private string Atom(IReadOnlyList<Parameter> scope) => random.Next(9) switch
     {
+        8 => $"{Any("string.IsNullOrEmpty", "String.IsNullOrEmpty", "string.IsNullOrWhiteSpace")}({Text(scope, 0)})",
         0 => $"{Text(scope, 1)}.{Any("Contains", "contains", "StartsWith", "EndsWith")}({Quoted()})",
         1 => $"{Text(scope, 1)} {Any("==", "!=", "=", "<>")} {Quoted()}",
         2 => $"{Number(scope, 1)} {Any("==", "!=", "<", "<=", ">", ">=")} {Any("1850", "5", "3", "0")}",

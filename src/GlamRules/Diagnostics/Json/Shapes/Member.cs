@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GlamRules.Diagnostics.Json.Shapes;
 
 /// <summary>A member of a JSON object: its name, what it may hold and what it means, for reader, schema and guide alike.</summary>
@@ -14,4 +16,7 @@ public sealed record Member(string Name, Shape Shape, string Description)
 
     /// <summary>What it might be, as JSON; null where nobody needs telling.</summary>
     public string? Example { get; init; }
+
+    /// <summary>Other words for it that people try; each is refused, with this one proposed.</summary>
+    public ImmutableArray<string> Synonyms { get; init; } = [];
 }
