@@ -24,22 +24,36 @@ public static class ScriptChild
         Console.SetOut(TextWriter.Null);
         Console.SetError(TextWriter.Null);
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+        if (!OperatingSystem.IsWindows())
+        {
+            // At once: whoever kills it leaves no folder behind then, and there is none to write to.
+            RemoveFolder(leave: false);
+        }
+
         // A small stack: a function that calls itself without end is found sooner.
         Thread thread = new(() => Serve(input, output), StackBytes);
         thread.Start();
         thread.Join();
-        RemoveFolder();
+        if (OperatingSystem.IsWindows())
+        {
+            RemoveFolder(leave: true);
+        }
+
         return 0;
     }
 
-    // Its folder goes with it, where its parent can no longer see to that.
-    private static void RemoveFolder()
+    // Windows removes no folder that a process works in.
+    private static void RemoveFolder(bool leave)
     {
         string folder = Environment.CurrentDirectory;
         if (ScriptFolder.Is(folder))
         {
-            Directory.SetCurrentDirectory(Path.GetPathRoot(folder)!);
-            Directory.Delete(folder);
+            if (leave)
+            {
+                Directory.SetCurrentDirectory(Path.GetPathRoot(folder)!);
+            }
+
+            ScriptFolder.Remove(folder);
         }
     }
 

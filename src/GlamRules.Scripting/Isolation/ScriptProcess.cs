@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace GlamRules.Scripting.Isolation;
@@ -18,8 +17,6 @@ internal sealed class ScriptProcess : IDisposable
     // itself took, and the clock only in the long run.
     private const int LongRun = 20;
 
-    private static readonly ConcurrentDictionary<ScriptProcess, bool> Alive = new();
-
     private readonly Process _process;
     private readonly string _folder;
     private readonly Timer _limit;
@@ -28,21 +25,11 @@ internal sealed class ScriptProcess : IDisposable
     private int _round;
     private bool _waiting;
 
-    // One that nobody disposed of ends with the program, before it can remove its folder itself.
-    static ScriptProcess() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
-    {
-        foreach (ScriptProcess process in Alive.Keys)
-        {
-            process.Dispose();
-        }
-    };
-
     private ScriptProcess(Process process, string folder)
     {
         _process = process;
         _folder = folder;
         _limit = new Timer(_ => Look());
-        Alive[this] = true;
         Stream errors = process.StandardError.BaseStream;
         // A crash is told at length; nobody reads it, but it must not wait for a reader.
         new Thread(() => Drain(errors), 128 * 1024) { IsBackground = true }.Start();
@@ -143,11 +130,6 @@ internal sealed class ScriptProcess : IDisposable
 
     public void Dispose()
     {
-        if (!Alive.TryRemove(this, out _))
-        {
-            return;
-        }
-
         Kill();
         _process.Dispose();
         _limit.Dispose();

@@ -96,7 +96,7 @@ public sealed class TrialSessionTests : IDisposable
         TrialStep broken = _session.Refresh();
         (broken.Loaded, broken.Change).ShouldBe((false, null));
         broken.Trial.ShouldBeSameAs(good);
-        broken.Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("ends too early");
+        broken.Diagnostics.ShouldHaveSingleItem().Message.ShouldContain("never closed");
         Rules("""{ "terms": ["tale"] }""", 1);
         _session.Refresh().Change!.Changed.ShouldBeEmpty();
     }
