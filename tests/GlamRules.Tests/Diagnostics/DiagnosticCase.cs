@@ -36,32 +36,30 @@ internal sealed class DiagnosticCase(string name)
         }
 
         (string printed, int exit) = await RunAsync(commands[^1], folder.Path);
-        return $"{string.Join('\n', commands)}\n{WrappedAnew(printed.Replace(folder.Path + "/", "", StringComparison.Ordinal).Replace(folder.Path, ".", StringComparison.Ordinal))}exit {exit}\n";
+        return $"{string.Join('\n', commands)}\n{WithoutFolder(printed, folder.Path)}exit {exit}\n";
     }
 
-    // Where the path of the test's folder stood, lines broke by its length.
-    private static string WrappedAnew(string printed)
+    // Where the path of the test's folder stood in a paragraph of help, its lines broke by the length of that path.
+    private static string WithoutFolder(string printed, string folder)
     {
-        StringBuilder text = new();
+        List<string> lines = [];
         List<string> help = [];
         foreach (string line in printed.Split('\n'))
         {
             if (line.StartsWith("  ", StringComparison.Ordinal) && line.Length > 2 && line[2] != ' ')
             {
-                help.Add(line[2..]);
+                help.Add(line);
                 continue;
             }
 
-            foreach (string part in help.Count == 0 ? [] : WrappedText.Lines(string.Join(' ', help), 76))
-            {
-                text.Append("  ").Append(part).Append('\n');
-            }
-
+            lines.AddRange(help.Exists(h => h.Contains(folder, StringComparison.Ordinal)) ? WrappedText.Lines(Short(string.Join(' ', help.Select(h => h[2..]))), 76).Select(h => "  " + h) : help);
             help.Clear();
-            text.Append(line).Append('\n');
+            lines.Add(Short(line));
         }
 
-        return text.ToString(0, text.Length - 1);
+        return string.Join('\n', lines);
+
+        string Short(string text) => text.Replace(folder + "/", "", StringComparison.Ordinal).Replace(folder, ".", StringComparison.Ordinal);
     }
 
     private static async Task<(string Printed, int Exit)> RunAsync(string command, string folder)

@@ -18,6 +18,8 @@ internal static class DiagnosticPages
         (typeof(LintProblems), "Rules that are no error, and seldom meant"),
         (typeof(CorpusProblems), "Collections"),
         (typeof(AssessmentProblems), "Assessments"),
+        (typeof(CriteriaProblems), "Criteria and costs"),
+        (typeof(SealProblems), "Seal and ledger"),
         (typeof(PredictionsProblems), "Predictions of other systems"),
         (typeof(ScriptProblems), "Expressions, scripts and workflows"),
         (typeof(ModelProblems), "Models"),

@@ -68,7 +68,7 @@ public sealed class JsonObject
         }
 
         JsonMember? found = Value.Members.FirstOrDefault(m => _names.Equals(m.Name, name));
-        if (found is null && Value.Members.FirstOrDefault(m => !_asked.Contains(m.Name) && Meant(m.Name) == name) is { } other && TypeHelp.Fits(_shape![name]!.Shape, other.Value.Kind))
+        if (found is null && _shape is not { IsOpen: true } && Value.Members.FirstOrDefault(m => !_asked.Contains(m.Name) && Meant(m.Name) == name) is { } other && TypeHelp.Fits(_shape![name]!.Shape, other.Value.Kind))
         {
             // What stands there by another name is read as what it was meant to be, for the mistakes in it.
             ReportUnknown(other, []);
