@@ -1,7 +1,14 @@
+using System.Collections.Frozen;
 using GlamRules.Assessments;
+using GlamRules.Assessments.Running;
+using GlamRules.Corpora;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Learning.Models;
+using GlamRules.Predictions;
+using GlamRules.Predictions.Saving;
+using GlamRules.Reports.Writers;
+using GlamRules.Scripting;
 using GlamRules.Trust;
 
 namespace GlamRules.Cli.Commands;
@@ -22,6 +29,15 @@ internal static class SavedModels
         return $"{Folder}/{name}{number}{ModelFile.Ending}";
     }
 
+    /// <summary>Where stands what was said about dev before the model was fitted on it.</summary>
+    public static string DevFileOf(AssessmentDefinition definition, string predictor) => Path.ChangeExtension(FileOf(definition, predictor), null) + ".dev.jsonl";
+
+    /// <summary>A model saved before as a predictor, with what was said about dev; null, with diagnostics, where it can't be used.</summary>
+    public static PredictorSource? Load(string folder, AssessmentDefinition definition, string predictor, Corpus corpus, ScriptPermission permission, DiagnosticBag diagnostics) =>
+        ModelFile.Load(Path.Combine(folder, FileOf(definition, predictor)), corpus, permission.Trust, permission.Purpose, diagnostics) is { } model
+            ? PredictorSource.Of(predictor, model) with { KnownOnDev = SavedPredictions.Read(Path.Combine(folder, DevFileOf(definition, predictor)), corpus.Task.Kind) ?? FrozenDictionary<string, Prediction>.Empty }
+            : null;
+
     /// <summary>Saves each and trusts it as it is: what was made here need not be trusted by hand.</summary>
     public static AssessmentResult Save(AssessmentResult result, string folder, TrustStore trust, DiagnosticBag diagnostics)
     {
@@ -37,6 +53,12 @@ internal static class SavedModels
             ModelFile.Save(model, path, result.Corpus.Hash);
             Grant(path, trust, diagnostics);
             result = result with { Outputs = result.Outputs.SetItem(file, "") };
+            if (predictor.OnDev is { } onDev)
+            {
+                string beside = DevFileOf(result.Definition, predictor.Name);
+                AtomicFile.Write(Path.Combine(folder, beside), stream => SavedPredictions.Write(result.Dev, onDev, stream));
+                result = result with { Outputs = result.Outputs.SetItem(beside, "") };
+            }
         }
 
         return result;

@@ -7,7 +7,6 @@ using GlamRules.Corpora;
 using GlamRules.Corpora.Loading;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
-using GlamRules.Learning.Models;
 using GlamRules.Reports;
 using GlamRules.Reports.Verifying;
 using GlamRules.Reports.Writers;
@@ -107,15 +106,10 @@ internal static class VerifyCommand
         IReadOnlyList<PredictorSource> sources =
         [
             .. PredictorFactory.Build(file!.Definition, corpus, recorded.Split, permission, diagnostics)
-                .Select(s => recorded.Outputs.ContainsKey(SavedModels.FileOf(file.Definition, s.Name)) ? Saved(folder, file.Definition, s, corpus, permission, diagnostics) : s)
+                .Select(s => recorded.Outputs.ContainsKey(SavedModels.FileOf(file.Definition, s.Name)) ? SavedModels.Load(folder, file.Definition, s.Name, corpus, permission, diagnostics) : s)
                 .OfType<PredictorSource>(),
         ];
         return (diagnostics.HasErrors ? null : verifier.Run(recorded, file, corpus, sources, diagnostics, progress, cancellation))
             ?? verifier.WithoutRun(recorded, file, "it could not be made again");
     }
-
-    private static PredictorSource? Saved(string folder, AssessmentDefinition definition, PredictorSource source, Corpus corpus, ScriptPermission permission, DiagnosticBag diagnostics) =>
-        ModelFile.Load(Path.Combine(folder, SavedModels.FileOf(definition, source.Name)), corpus, permission.Trust, permission.Purpose, diagnostics) is { } model
-            ? PredictorSource.Of(source.Name, model)
-            : null;
 }

@@ -13,6 +13,9 @@ public sealed record AssessedPredictor
     /// <summary>One a record of <see cref="AssessmentResult.Records"/>, in the same order.</summary>
     public required IReadOnlyList<Prediction> Predictions { get; init; }
 
+    /// <summary>What it said about each record of <see cref="AssessmentResult.Dev"/> without having been fitted on it; null where it can't be asked fairly.</summary>
+    public IReadOnlyList<Prediction>? OnDev { get; init; }
+
     /// <summary>What was fitted for this run; null where it came ready.</summary>
     public IPredictor? Fitted { get; init; }
 

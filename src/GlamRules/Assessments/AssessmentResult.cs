@@ -24,6 +24,9 @@ public sealed record AssessmentResult
     /// <summary>The records of the split scored, labelled or not, in corpus order.</summary>
     public required IReadOnlyList<LabelledRecord> Records { get; init; }
 
+    /// <summary>The labelled records of the dev split, in corpus order; empty where dev was scored itself.</summary>
+    public IReadOnlyList<LabelledRecord> Dev { get; init; } = [];
+
     /// <summary>Names of the slices, in the order of <see cref="LabelledRecord.Slices"/>.</summary>
     public required ImmutableArray<string> SliceNames { get; init; }
 

@@ -78,7 +78,8 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
 
     // A model that was fitted before has most likely seen dev, and imported predictions may leave it out.
     private Prediction[]? AskDev(PredictorSource source, IReadOnlyList<LabelledRecord> dev) =>
-        source.FittedBefore || (source.Answers is { } ids && !dev.All(r => ids.Contains(r.Id))) ? null : Ask(source.Ready!, [.. dev.Select(r => r.Record)]);
+        source.KnownOnDev is { } known ? dev.All(r => known.ContainsKey(r.Id)) ? [.. dev.Select(r => known[r.Id])] : null
+        : source.FittedBefore || (source.Answers is { } ids && !dev.All(r => ids.Contains(r.Id))) ? null : Ask(source.Ready!, [.. dev.Select(r => r.Record)]);
 
     private Prediction[] Ask(IPredictor predictor, Record[] records)
     {

@@ -11,6 +11,12 @@ public sealed record PredictorSource(string Name, IPredictor? Ready, ITrainable?
     /// <summary>Ids of the records that it can answer; null: any.</summary>
     public IReadOnlySet<string>? Answers { get; init; }
 
+    /// <summary>
+    /// What was said about dev records, by id, before it was fitted on them, where that was kept; null: ask anew, if that
+    /// is fair.
+    /// </summary>
+    public IReadOnlyDictionary<string, Prediction>? KnownOnDev { get; init; }
+
     public static PredictorSource Of(string name, IPredictor ready) => new(name, ready, null);
 
     public static PredictorSource Of(string name, ITrainable recipe) => new(name, null, recipe);

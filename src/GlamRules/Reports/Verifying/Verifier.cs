@@ -103,7 +103,7 @@ public sealed class Verifier(string folder, RunPlace place)
     {
         foreach ((string file, string hash) in recorded.Outputs.Where(o => IsModel(o.Key)))
         {
-            yield return FileChecks.ByHash(folder, file, hash, "by its SHA-256; scored with again");
+            yield return FileChecks.ByHash(folder, file, hash, file.EndsWith(".jsonl", StringComparison.Ordinal) ? "by its SHA-256; what its model said of dev is not asked again" : "by its SHA-256; scored with again");
         }
 
         if (recorded.Outputs.TryGetValue(RepeatsJsonWriter.FileName, out string? repeats))

@@ -3,7 +3,7 @@ using System.Text;
 namespace GlamRules.Reports.Writers;
 
 /// <summary>Writes a file beside its place and renames it when it is whole, so that none is ever half written.</summary>
-internal static class AtomicFile
+public static class AtomicFile
 {
     public static void Write(string path, Action<Stream> write)
     {

@@ -34,7 +34,7 @@ public class SavedModelsTests
         string noFolder = Path.Combine(corpus.Write("a-file", "x"), "config");
         DiagnosticBag diagnostics = new();
 
-        SavedModels.Save(result, Path.Combine(corpus.Path, "out"), new TrustStore(noFolder), diagnostics).Outputs.Keys.ShouldBe(["models/model.glammodel"]);
+        SavedModels.Save(result, Path.Combine(corpus.Path, "out"), new TrustStore(noFolder), diagnostics).Outputs.Keys.ShouldBe(["models/model.dev.jsonl", "models/model.glammodel"], ignoreOrder: true);
 
         File.Exists(Path.Combine(corpus.Path, "out", "models", "model.glammodel")).ShouldBeTrue();
         diagnostics.ToImmutable().Single().Kind.ShouldBe(SealProblems.TrustNotKept);
