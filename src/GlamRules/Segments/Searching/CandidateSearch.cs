@@ -23,8 +23,10 @@ internal sealed class CandidateSearch(RecordView view, RecordGains gains, double
 
     private readonly int _least = Math.Max(Fewest, (int)Math.Ceiling(LeastShare * view.Count));
 
+    private readonly HashSet<(int One, int Two)> _tried = [];
+
     /// <summary>How many segments were looked at.</summary>
-    public int Tried { get; private set; }
+    public int Tried => _tried.Count;
 
     /// <summary>Every segment that stands out, best first within each claim.</summary>
     public ImmutableArray<Candidate> Find()
@@ -36,6 +38,7 @@ internal sealed class CandidateSearch(RecordView view, RecordGains gains, double
     private IEnumerable<Candidate> Find(SegmentClaim claim, (SegmentCondition Condition, RecordSet Records)[] singles)
     {
         Candidate[] alone = [.. singles.Select(single => Try(claim, [single.Condition], single.Records))];
+        _tried.UnionWith(Enumerable.Range(0, alone.Length).Select(i => (i, i)));
         int[] best = [.. Enumerable.Range(0, alone.Length).OrderByDescending(i => alone[i].Score).ThenBy(i => i).Take(Beam)];
         HashSet<int> seen = [];
         List<Candidate> found = [.. alone];
@@ -46,6 +49,7 @@ internal sealed class CandidateSearch(RecordView view, RecordGains gains, double
             {
                 if (!seen.Contains(two) && IsNarrower(singles[one].Records, singles[two].Records))
                 {
+                    _tried.Add((Math.Min(one, two), Math.Max(one, two)));
                     Candidate both = Try(claim, [.. new[] { one, two }.Order().Select(i => singles[i].Condition)], singles[one].Records.And(singles[two].Records));
                     if (both.Score > WorthASecond * Math.Max(alone[one].Score, alone[two].Score))
                     {
@@ -82,7 +86,6 @@ internal sealed class CandidateSearch(RecordView view, RecordGains gains, double
 
     private Candidate Try(SegmentClaim claim, ImmutableArray<SegmentCondition> conditions, RecordSet records)
     {
-        Tried += claim == 0 ? 1 : 0;
         (double sum, double squares) = records.SumOf(gains.Gains);
         return new Candidate(conditions, records, claim, sum / records.Count, _score.Of(claim, records.Count, sum, squares));
     }

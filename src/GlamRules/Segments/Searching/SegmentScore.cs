@@ -1,8 +1,8 @@
 namespace GlamRules.Segments.Searching;
 
 /// <summary>
-/// How much a segment of dev stands out: a lower bound of how far the difference in it lies from that elsewhere, times the
-/// root of its share of the records (the weighing of size against distinctness usual in subgroup discovery: Klösgen 1996).
+/// How much a segment of dev stands out: a lower bound of the difference in it, and of how far that lies from the difference
+/// elsewhere, times the root of its share of the records (size against distinctness as in subgroup discovery: Klösgen 1996).
 /// Mean and variance are drawn towards those of all records, so that a few lucky records do not win.
 /// </summary>
 internal sealed class SegmentScore(RecordGains gains, double margin)
@@ -16,7 +16,7 @@ internal sealed class SegmentScore(RecordGains gains, double margin)
     /// <summary>A segment in which the simpler system is enough must be worth a separate way of working.</summary>
     private const double Large = 0.1;
 
-    /// <summary>The score for each claim, or 0 or less where it does not stand out so.</summary>
+    /// <summary>The score for a claim; 0 or less where the segment does not stand out so.</summary>
     public double Of(SegmentClaim claim, int n, double sum, double squares)
     {
         int all = gains.Gains.Length;
@@ -27,12 +27,12 @@ internal sealed class SegmentScore(RecordGains gains, double margin)
         double elsewhere = (gains.Sum - sum) / (all - n);
         double apart = Math.Sqrt((variance / n) + (gains.Variance / (all - n)));
         double share = (double)n / all;
-        if (claim == SegmentClaim.AIsEnough)
-        {
-            return share >= Large && elsewhere > margin && drawn + inside < margin ? (elsewhere - drawn - (Errors * apart)) * Math.Sqrt(share) : 0;
-        }
-
         double sign = claim == SegmentClaim.BAhead ? 1 : -1;
-        return (sign * drawn) - (Errors * inside) > 0 ? ((sign * (drawn - elsewhere)) - (Errors * apart)) * Math.Sqrt(share) : 0;
+        double more = (sign * (drawn - elsewhere)) - (Errors * apart);
+        // Both must hold, so the weaker counts.
+        double weaker = claim == SegmentClaim.AIsEnough
+            ? Math.Min(more, Math.Min(share < Large ? double.NegativeInfinity : margin - drawn - inside, elsewhere - margin))
+            : Math.Min(more, (sign * drawn) - (Errors * inside));
+        return weaker * Math.Sqrt(share);
     }
 }
