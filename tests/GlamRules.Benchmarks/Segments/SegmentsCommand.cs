@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using GlamRules.Segments;
 using GlamRules.Statistics;
+using GlamRules.Tests.Segments;
 
 namespace GlamRules.Benchmarks.Segments;
 

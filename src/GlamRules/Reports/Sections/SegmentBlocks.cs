@@ -47,7 +47,7 @@ internal static class SegmentBlocks
             ]);
 
         ForestRow Row(SegmentComparison segment, int i) => new(
-            $"{Letter(i)}: {SegmentWords.Clauses(segment.Conditions, result)}", segment.N, segment.Difference,
+            $"{Letter(i)}: {SegmentWords.Heading(segment.Conditions, result)}", segment.N, segment.Difference,
             segment.LowAdjusted, segment.HighAdjusted, SegmentSentence.Short(segment), segment.Verdict != Verdict.TooFewToJudge || segment.Confirmed);
     }
 

@@ -21,7 +21,7 @@ public sealed class SegmentSentence(AssessmentResult result, Comparison comparis
         return where + (segment.Claim switch
         {
             _ when segment.N == 0 => $"{Seemed(segment)}; test has no such record.",
-            _ when !segment.Confirmed => $"{Seemed(segment)}; on {On(segment)} test {(segment.Verdict == Verdict.TooFewToJudge ? "has too few records to confirm it" : "does not confirm it")} ({Figures(segment)}).",
+            _ when !segment.Confirmed => $"{Seemed(segment)}; test, with {On(segment)}, {(segment.Verdict == Verdict.TooFewToJudge ? "has too few to confirm it" : "does not confirm it")} ({Figures(segment)}).",
             SegmentClaim.AIsEnough => $"{SystemWords.Does(_a, "is", "are")} enough: {SystemWords.The(_b)} can’t be better by as much as would matter ({Figures(segment)} on {On(segment)}); found on dev, confirmed on test.",
             SegmentClaim.BAhead => $"{Better(_b, _a, segment.Difference!.Value)} ({Figures(segment)} on {On(segment)}); found on dev, confirmed on test.",
             _ => $"{Better(_a, _b, segment.Difference!.Value)} ({Figures(segment)} on {On(segment)}); found on dev, confirmed on test.",
@@ -61,7 +61,10 @@ public sealed class SegmentSentence(AssessmentResult result, Comparison comparis
 
     private string Size(double difference) => _size.Size(difference);
 
-    private string Figures(SegmentComparison segment) => _size.Interval(segment.LowAdjusted, segment.HighAdjusted);
+    // Turned with the sentence: by how much the one it names is better.
+    private string Figures(SegmentComparison segment) => segment.Claim == SegmentClaim.AAhead
+        ? _size.Interval(-segment.HighAdjusted, -segment.LowAdjusted)
+        : _size.Interval(segment.LowAdjusted, segment.HighAdjusted);
 
     private string On(SegmentComparison segment) => words.Count(segment.N, "record");
 }

@@ -59,7 +59,7 @@ internal sealed class CandidateSearch(RecordView view, RecordGains gains, double
             }
         }
 
-        return found.Where(c => c.Score > 0);
+        return found.Where(c => c.Score > 0 && (claim == SegmentClaim.AIsEnough || Math.Abs(c.Difference) >= margin));
     }
 
     private (SegmentCondition Condition, RecordSet Records)[] Singles()

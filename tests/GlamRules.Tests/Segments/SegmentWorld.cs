@@ -6,7 +6,7 @@ using GlamRules.Predictions;
 using GlamRules.Segments;
 using GlamRules.Statistics;
 
-namespace GlamRules.Benchmarks.Segments;
+namespace GlamRules.Tests.Segments;
 
 /// <summary>
 /// Made-up records: slices, words and votes drawn independently of everything, and two systems that are equally often
@@ -16,7 +16,8 @@ namespace GlamRules.Benchmarks.Segments;
 /// <param name="Discordance">Share of records that just one of the two gets right.</param>
 /// <param name="Gain">By how much b is better in the planted segment.</param>
 /// <param name="PerGroup">Records that belong together and are right or wrong together.</param>
-internal sealed record SegmentWorld(int Attributes, double Discordance, double Gain = 0, int PerGroup = 1)
+/// <param name="OnDevAlone">Whether the gain is gone on test.</param>
+internal sealed record SegmentWorld(int Attributes, double Discordance, double Gain = 0, int PerGroup = 1, bool OnDevAlone = false)
 {
     /// <summary>Share of the records in the segment planted.</summary>
     public const double PlantShare = 0.15;
@@ -30,11 +31,14 @@ internal sealed record SegmentWorld(int Attributes, double Discordance, double G
     private static readonly FieldList Fields = new(["title"]);
     private static readonly string[] Labels = ["x", "y"];
 
-    public SegmentFindings Run(int dev, int test, SeededRandom random)
+    public SegmentFindings Run(int dev, int test, SeededRandom random) => SegmentSearch.Of(Input(dev, test, random));
+
+    /// <summary>The records and answers of one run.</summary>
+    public SegmentInput Input(int dev, int test, SeededRandom random)
     {
         Half onDev = Draw(dev, Split.Dev, random);
-        Half onTest = Draw(test, Split.Test, random);
-        return SegmentSearch.Of(new SegmentInput
+        Half onTest = (OnDevAlone ? this with { Gain = 0 } : this).Draw(test, Split.Test, random);
+        return new SegmentInput
         {
             Task = new TaskDescription { Name = "t", Kind = TaskKind.Label, Text = ["title"], Gold = new GoldSource("gold"), Labels = [.. Labels.Select(l => new LabelDefinition(l, ""))] },
             SliceNames = [.. Enumerable.Range(0, Attributes).Select(i => $"s{i}"), "planted"],
@@ -43,7 +47,7 @@ internal sealed record SegmentWorld(int Attributes, double Discordance, double G
             Test = onTest.Records,
             OnTest = (onTest.A, onTest.B),
             Criteria = new Criteria { Optimise = "accuracy", Margin = Margin },
-        });
+        };
     }
 
     private sealed record Half(LabelledRecord[] Records, EvaluatedPredictor A, EvaluatedPredictor B);
