@@ -2,6 +2,7 @@ using GlamRules.Benchmarks.Duplicates;
 using GlamRules.Benchmarks.Repetitions;
 using GlamRules.Benchmarks.Resamples;
 using GlamRules.Benchmarks.Scripts;
+using GlamRules.Benchmarks.Segments;
 using GlamRules.Benchmarks.Simulations;
 using GlamRules.Benchmarks.Trainers;
 using GlamRules.Benchmarks.Workflows;
@@ -13,6 +14,7 @@ Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
     ["repetitions"] = _ => RepetitionsCommand.Run(Console.Out),
     ["resamples"] = rest => ResamplesCommand.Run(rest, Console.Out),
     ["scripts"] = _ => ScriptsCommand.Run(Console.Out),
+    ["segments"] = rest => SegmentsCommand.Run(rest, Console.Out),
     ["trainers"] = rest => TrainersCommand.Run(rest, Console.Out),
     ["verdicts"] = rest => VerdictsCommand.Run(rest, Console.Out),
     ["workflows"] = _ => WorkflowsCommand.Run(Console.Out),

@@ -3,6 +3,7 @@ using GlamRules.Assessments.Sealing;
 using GlamRules.Audits;
 using GlamRules.Corpora;
 using GlamRules.Evaluation;
+using GlamRules.Segments;
 
 namespace GlamRules.Assessments;
 
@@ -34,6 +35,9 @@ public sealed record AssessmentResult
     public required ImmutableArray<AssessedPredictor> Predictors { get; init; }
 
     public required ImmutableArray<Comparison> Comparisons { get; init; }
+
+    /// <summary>Where the two of each pair differ most, in the order of the comparisons; empty where nobody looked.</summary>
+    public ImmutableArray<SegmentFindings> Segments { get; init; } = [];
 
     public required ImmutableArray<RuleResult> Rules { get; init; }
 

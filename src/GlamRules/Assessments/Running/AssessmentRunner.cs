@@ -62,6 +62,7 @@ public static class AssessmentRunner
             SliceNames = corpus.SliceNames,
             Predictors = [.. runs.Select((run, i) => new AssessedPredictor { Result = evaluation.Predictors[i], Description = run.Description, Predictions = run.Predictions, OnDev = run.OnDev, Fitted = run.Fitted })],
             Comparisons = evaluation.Comparisons,
+            Segments = PairSegments.Of(file.Definition, corpus, options, records, runs),
             Rules = evaluation.Rules,
             Winner = evaluation.Winner,
             Findings = [.. doubts, .. unvoted, .. evaluation.Findings],

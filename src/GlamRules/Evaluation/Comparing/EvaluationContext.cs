@@ -18,6 +18,9 @@ internal sealed class EvaluationContext
     private readonly Dictionary<string, int> _columns;
     private readonly Dictionary<string, int> _predictors;
 
+    // Drawn when first asked for: claims about some of the records have resamples of their own.
+    private readonly Lazy<CommonResamples> _bootstrap;
+
     public EvaluationContext(EvaluationInput input)
     {
         Input = input;
@@ -44,8 +47,8 @@ internal sealed class EvaluationContext
         int slices = resampled.OfType<WorstFigure>().Select(worst => worst.Parts.Length).DefaultIfEmpty().Max();
         int figures = Math.Max(1, resampled.Length * input.Predictors.Length);
         int rounds = Math.Max(input.Resamples, Math.Min(RoundsFor(Math.Max(Scored.Labels.Count, slices)), MostFigures / figures));
-        Bootstrap = new CommonResamples(
-            Scored, input.Predictors.Length, [.. input.Compare.Select(pair => (PredictorOf(pair.A), PredictorOf(pair.B)))], resampled, rounds, input.Seed);
+        _bootstrap = new(() => new CommonResamples(
+            Scored, input.Predictors.Length, [.. input.Compare.Select(pair => (PredictorOf(pair.A), PredictorOf(pair.B)))], resampled, rounds, input.Seed));
     }
 
     public EvaluationInput Input { get; }
@@ -63,7 +66,7 @@ internal sealed class EvaluationContext
     public ImmutableArray<Figure> Metrics { get; }
 
     /// <summary>All predictors in all figures that need it, over all records.</summary>
-    public CommonResamples Bootstrap { get; }
+    public CommonResamples Bootstrap => _bootstrap.Value;
 
     /// <summary>
     /// Whether differences in the primary metric are compared by Tango's score interval: it counts records wholly

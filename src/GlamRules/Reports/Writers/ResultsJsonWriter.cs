@@ -32,7 +32,11 @@ public static class ResultsJsonWriter
         json.WriteEndObject();
         WriteCorpus(result.Corpus, json);
         json.Array("predictors", result.Predictors, p => WritePredictor(p, json));
-        json.Array("comparisons", result.Comparisons, c => WriteComparison(c, Kinds(result, c), json));
+        json.Array("comparisons", result.Comparisons, c =>
+        {
+            WriteComparison(c, Kinds(result, c), json);
+            SegmentsJson.Write(result, c, Kinds(result, c), json);
+        });
         CostsJson.Write(result, json);
         json.Array("rules", result.Rules, r => WriteRule(r, json));
         json.WriteString("winner", result.Winner);
