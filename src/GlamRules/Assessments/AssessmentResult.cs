@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GlamRules.Assessments.Curves;
 using GlamRules.Audits;
 using GlamRules.Corpora;
 using GlamRules.Evaluation;
@@ -51,6 +52,9 @@ public sealed record AssessmentResult
 
     /// <summary>Predictors that the repeats leave out; empty without <c>--repeat</c>.</summary>
     public ImmutableArray<LeftOut> LeftOutOfRepeats { get; init; } = [];
+
+    /// <summary>What more labels would do for each system that learns from them; empty where that was not looked at.</summary>
+    public ImmutableArray<LearningCurve> Curves { get; init; } = [];
 
     public bool Exploratory => ExploratoryReasons.Length > 0;
 

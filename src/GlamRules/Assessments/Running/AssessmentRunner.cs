@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GlamRules.Assessments.Curves;
 using GlamRules.Assessments.Reading;
 using GlamRules.Audits;
 using GlamRules.Corpora;
@@ -48,6 +49,7 @@ public static class AssessmentRunner
         ImmutableArray<RepeatedFigure> repeats = options.Repeat > 0 ? Repetition.Run(Repeatable.Without(file.Definition, left), corpus, Repeated(), [.. runs.Select(r => r.Name)], options, Step) : [];
         Finding[] doubts = [.. SourceDoubts.Of(file.Definition, diagnostics)];
         Finding[] unvoted = [.. UnvotedLabels.Of(file.Definition, corpus.Task, runs, diagnostics)];
+        (ImmutableArray<LearningCurve> curves, Finding[] uncurved) = CurveWork.Do(file.Definition, corpus, runs, options, cancellation);
         Step("done");
         return new AssessmentResult
         {
@@ -62,12 +64,13 @@ public static class AssessmentRunner
             Comparisons = evaluation.Comparisons,
             Rules = evaluation.Rules,
             Winner = evaluation.Winner,
-            Findings = [.. doubts, .. unvoted, .. evaluation.Findings],
+            Findings = [.. doubts, .. unvoted, .. evaluation.Findings, .. uncurved],
             Audit = CorpusAudit.Run(corpus, AuditEvidence.Of(sources, options, records, runs, evaluation, file.Definition.Criteria), cancellation),
             Timings = [.. runs.Select(run => Time(run, records.Count, file.Definition.Criteria))],
             BreakEvens = BreakEvens.Of(file.Definition, corpus, evaluation.Comparisons, runs),
             Repeats = repeats,
             LeftOutOfRepeats = left,
+            Curves = curves,
         };
 
         PredictorRunner Repeated() => new(Repeatable.Without(file.Definition, left), [.. sources.Where(s => !left.Any(l => l.Predictor == s.Name))], Step, cancellation);

@@ -10,4 +10,7 @@ public sealed record RunOptions
 
     /// <summary>Split seeds 1 to this are run as well; 0: none.</summary>
     public int Repeat { get; init; }
+
+    /// <summary>Whether learning curves are drawn; null: where there are few enough records.</summary>
+    public bool? Curves { get; init; }
 }

@@ -34,6 +34,7 @@ public static class ResultsJsonWriter
         json.Array("comparisons", result.Comparisons, c => WriteComparison(c, Kinds(result, c), json));
         CostsJson.Write(result, json);
         json.Array("rules", result.Rules, r => WriteRule(r, json));
+        CurvesJson.Write(result, json);
         json.WriteString("winner", result.Winner);
         FindingsJson.Write(json, result.Findings, result.Audit);
         json.WriteEndObject();
