@@ -3,6 +3,7 @@ using GlamRules.Assessments.Curves;
 using GlamRules.Audits;
 using GlamRules.Corpora;
 using GlamRules.Evaluation;
+using GlamRules.Evaluation.Contributions;
 
 namespace GlamRules.Assessments;
 
@@ -55,6 +56,9 @@ public sealed record AssessmentResult
 
     /// <summary>What more labels would do for each system that learns from them; empty where that was not looked at.</summary>
     public ImmutableArray<LearningCurve> Curves { get; init; } = [];
+
+    /// <summary>What the rules of each set are good for; empty where there was no dev to choose by.</summary>
+    public ImmutableArray<RuleSetAnatomy> Anatomies { get; init; } = [];
 
     public bool Exploratory => ExploratoryReasons.Length > 0;
 

@@ -71,6 +71,7 @@ public static class AssessmentRunner
             Repeats = repeats,
             LeftOutOfRepeats = left,
             Curves = curves,
+            Anatomies = AnatomyWork.Do(Input(file.Definition, corpus, options, records, runs), corpus, runs),
         };
 
         PredictorRunner Repeated() => new(Repeatable.Without(file.Definition, left), [.. sources.Where(s => !left.Any(l => l.Predictor == s.Name))], Step, cancellation);

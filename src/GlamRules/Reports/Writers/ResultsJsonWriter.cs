@@ -33,7 +33,8 @@ public static class ResultsJsonWriter
         json.Array("predictors", result.Predictors, p => WritePredictor(p, json));
         json.Array("comparisons", result.Comparisons, c => WriteComparison(c, Kinds(result, c), json));
         CostsJson.Write(result, json);
-        json.Array("rules", result.Rules, r => WriteRule(r, json));
+        json.Array("rules", result.Rules, r => WriteRule(result, r, json));
+        AnatomyJson.Write(result, json);
         CurvesJson.Write(result, json);
         json.WriteString("winner", result.Winner);
         FindingsJson.Write(json, result.Findings, result.Audit);
@@ -166,7 +167,7 @@ public static class ResultsJsonWriter
         });
     }
 
-    private static void WriteRule(RuleResult rule, Utf8JsonWriter json)
+    private static void WriteRule(AssessmentResult result, RuleResult rule, Utf8JsonWriter json)
     {
         json.WriteString("predictor", rule.Predictor);
         json.WriteString("split", Name(rule.Split));
@@ -181,6 +182,7 @@ public static class ResultsJsonWriter
         json.WriteStartObject("precision");
         WriteEstimate(rule.Precision, json);
         json.WriteEndObject();
+        AnatomyJson.WriteRule(result, rule, json);
     }
 
     private static void WriteEstimate(Estimate estimate, Utf8JsonWriter json)
