@@ -38,6 +38,9 @@ public sealed record PredictorDescription
     /// <summary>How many models are asked: for a cascade those of its stages.</summary>
     public int Models { get; init; }
 
+    /// <summary>Whether its models were fitted without any label that people gave.</summary>
+    public bool WithoutLabels { get; init; }
+
     /// <summary>Further facts for the report's provenance, as name and value.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Facts { get; init; } = [];
 }

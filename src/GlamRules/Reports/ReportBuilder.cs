@@ -20,6 +20,7 @@ public static class ReportBuilder
             WhereSection.Build(result, words),
             CostsSection.Build(result, words),
             CurvesSection.Build(result, words),
+            FromRulesSection.Build(result, words),
             RepeatsSection.Build(result, words),
             ConfusionSection.Build(result, words),
             RulesSection.Build(result, words),

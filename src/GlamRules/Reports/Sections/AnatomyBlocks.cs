@@ -19,7 +19,7 @@ internal static class AnatomyBlocks
         }
 
         yield return Paragraph.Of(AnatomySentence.Of(result, anatomy, words));
-        ImmutableArray<ImmutableArray<Inline>> notes = [.. Notes(anatomy, words)];
+        ImmutableArray<ImmutableArray<Inline>> notes = [.. Notes(result, anatomy, words)];
         if (notes.Length > 0)
         {
             yield return new Bullets(notes);
@@ -32,8 +32,14 @@ internal static class AnatomyBlocks
         }
     }
 
-    private static IEnumerable<ImmutableArray<Inline>> Notes(RuleSetAnatomy anatomy, Wording words)
+    private static IEnumerable<ImmutableArray<Inline>> Notes(AssessmentResult result, RuleSetAnatomy anatomy, Wording words)
     {
+        string[] dead = [.. anatomy.Rules.Where(r => r.Fires == 0).Select(r => r.Id).Intersect(result.Rules.Where(r => r.Predictor == anatomy.Predictor && r.Fires == 0).Select(r => r.Id))];
+        if (dead.Length > 0)
+        {
+            yield return [$"{Wording.Capital(words.SmallCount(dead.Length, "rule"))} never voted on dev either: {Wording.List(dead)}."];
+        }
+
         RuleContribution[] subsumed = [.. anatomy.Rules.Where(r => r.SubsumedBy is not null)];
         if (subsumed.Length > 0)
         {

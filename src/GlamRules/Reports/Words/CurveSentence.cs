@@ -22,14 +22,18 @@ public static class CurveSentence
             return $"{start}. There are too few records to see what more would do.";
         }
 
-        string flat = fit.Gap == 0
-            ? "more labels have made no difference"
+        // A fitted curve may run below its last point.
+        bool level = (double?)fit.At(2.0 * train) * Sign() - curve.Points[^1].Mean is not { } rise || rise * Sign() < Flat / 10;
+        string flat = level
+            ? $"by the fitted curve more labels would change little: ten times as many would bring it to {At(Crossing.Furthest)}"
             : $"by the fitted curve twice as many would bring it to {At(2)}, ten times as many to {At(Crossing.Furthest)}{(fit.Plateau - fit.At((double)train * Crossing.Furthest) < Flat ? ", where it flattens" : "")}";
         return curve.Rules is null || curve.ToBeat is null || curve.ToEqual is null
             ? $"{start}; {flat}."
             : $"{start}; {SystemWords.Does(result.Predictor(curve.Rules), "has", "have")} {Value(curve.RulesValue)} there, and {flat}. {Needed(curve.ToEqual, "do as well as", curve, learner, result, words)} {Needed(curve.ToBeat, "beat", curve, learner, result, words)}";
 
-        string At(int times) => Value(fit.At((double)train * times) * (result.Definition.Criteria.HigherIsBetter(curve.Metric) ? 1 : -1));
+        string At(int times) => Value(fit.At((double)train * times) * Sign());
+
+        int Sign() => result.Definition.Criteria.HigherIsBetter(curve.Metric) ? 1 : -1;
 
         string Value(double? value) => MetricWords.Value(curve.Metric, value, words);
     }
