@@ -49,7 +49,7 @@ internal static class AnatomyBlocks
         string[] harm = [.. anatomy.Rules.Where(r => r.OnDev < 0).Select(r => r.Id)];
         if (harm.Length > 0)
         {
-            yield return [$"Without {Wording.List(harm)}, each left out alone, dev would be answered better."];
+            yield return [$"Dev would be answered better without {Wording.List(harm)}{(harm.Length > 1 ? ", each left out alone" : "")}."];
         }
     }
 
