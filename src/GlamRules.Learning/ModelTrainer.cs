@@ -36,6 +36,8 @@ public sealed class ModelTrainer : ITrainable
         _options = options;
     }
 
+    public ITrainable Settle(IPredictor trained) => trained is TrainedModel model ? new SettledTrainer(model) : this;
+
     public IPredictor Train(TaskDescription task, IReadOnlyList<LabelledRecord> train, IReadOnlyList<LabelledRecord> dev, int seed, CancellationToken cancellation) =>
         Fit(task, train, dev, seed, cancellation);
 

@@ -26,6 +26,7 @@ internal static class AssessCommand
         Option<string?> data = CommonOptions.Data();
         Option<string> split = CommonOptions.WithValues(new Option<string>("--split") { Description = "test, dev or all. Anything but test is exploratory.", DefaultValueFactory = _ => "test" }, "test", "dev", "all");
         Option<int> repeat = new("--repeat") { Description = "Run split seeds 1 to this as well, and report mean and spread." };
+        Option<bool?> curves = new("--curves") { Description = "Draw learning curves: what more labels would do. Left out: up to 5,000 labelled records.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> ledger = CommonOptions.Ledger();
         Option<CultureInfo> language = CommonOptions.Language();
         Option<bool> scripts = CommonOptions.InProcess();
@@ -39,7 +40,7 @@ internal static class AssessCommand
         });
         Command command = new("assess", "Compare the systems of an assessment and write the report.\n\nExample: glamrules assess corpora/nineteenth-century-titles --out out/titles")
         {
-            path, output, data, split, repeat, ledger, language, scripts, format,
+            path, output, data, split, repeat, curves, ledger, language, scripts, format,
         };
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(
             surroundings,
@@ -47,7 +48,7 @@ internal static class AssessCommand
             parsed.GetValue(output),
             parsed.GetValue(ledger),
             new LoadOptions { DataFolder = parsed.GetValue(data) },
-            new RunOptions { Split = parsed.GetValue(split) switch { "dev" => Split.Dev, "all" => null, _ => Split.Test }, Repeat = parsed.GetValue(repeat) },
+            new RunOptions { Split = parsed.GetValue(split) switch { "dev" => Split.Dev, "all" => null, _ => Split.Test }, Repeat = parsed.GetValue(repeat), Curves = parsed.GetResult(curves) is null ? null : parsed.GetValue(curves) ?? true },
             parsed.GetValue(language)!,
             new ScriptPermission(TrustStore.OfUser(), TrustPurpose.Running, parsed.GetValue(scripts)),
             parsed.GetValue(format) == "json",

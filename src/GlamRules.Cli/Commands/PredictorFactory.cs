@@ -2,7 +2,10 @@ using GlamRules.Assessments;
 using GlamRules.Assessments.Running;
 using GlamRules.Corpora;
 using GlamRules.Diagnostics;
+using GlamRules.Diagnostics.Catalogue;
+using GlamRules.Diagnostics.Json;
 using GlamRules.Learning;
+using GlamRules.Learning.FromRules;
 using GlamRules.Learning.Models;
 using GlamRules.Predictions.Importing;
 using GlamRules.Rules;
@@ -39,6 +42,11 @@ internal static class PredictorFactory
             return OfRules(predictor.Name, rules, corpus.Task, permission, diagnostics);
         }
 
+        if (predictor is { Train: { } recipe, LabelsFrom: { } from })
+        {
+            return OfLabelsFromRules(predictor, recipe, from, corpus, permission, diagnostics);
+        }
+
         if (predictor.Train is { } train)
         {
             return TrainingOptions.Read(train, corpus.Task, diagnostics) is { } options ? PredictorSource.Of(predictor.Name, new ModelTrainer(options)) : null;
@@ -57,5 +65,21 @@ internal static class PredictorFactory
         return PredictionsReader.Read(predictor.Predictions!, corpus, corpus.Records.Where(r => split is null || r.Split == split), diagnostics) is { } imported
             ? PredictorSource.Of(predictor.Name, imported) with { Answers = imported.Ids.ToHashSet(StringComparer.Ordinal) }
             : null;
+    }
+
+    // What is wrong with the rules was said where they stand as a predictor themselves.
+    private static PredictorSource? OfLabelsFromRules(
+        PredictorSpecification predictor, JsonValue recipe, PredictorSpecification from, Corpus corpus, ScriptPermission permission, DiagnosticBag diagnostics)
+    {
+        if (predictor.WeighedVotes && corpus.Task.Kind != TaskKind.Label)
+        {
+            diagnostics.Add(AssessmentProblems.WeighedVotes, predictor.Source["by"]!.Location, "records of this task have sets of labels");
+            return null;
+        }
+
+        TrainingOptions? options = TrainingOptions.Read(recipe, corpus.Task, diagnostics);
+        RuleSet? set = RuleSetLoader.Load(from.Rules!, corpus.Task, ScriptingParts.Of(permission), new DiagnosticBag());
+        return options is null || set is null ? null : PredictorSource.Of(predictor.Name, new FromRulesTrainer(
+            new ModelTrainer(options), new RuleSetPredictor(set), from.Name, [.. corpus.Records.Where(r => r.Gold is null && r.Split == Split.Train)], predictor.WeighedVotes));
     }
 }

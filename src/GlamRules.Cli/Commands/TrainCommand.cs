@@ -71,7 +71,7 @@ internal static class TrainCommand
 
     private static PredictorSpecification? Specification(AssessmentFile file, string? name, DiagnosticBag diagnostics)
     {
-        PredictorSpecification? found = file.Definition.Predictors.FirstOrDefault(p => p.Train is not null && (name is null || p.Name == name));
+        PredictorSpecification? found = file.Definition.Predictors.FirstOrDefault(p => p is { Train: not null, LabelsFrom: null } && (name is null || p.Name == name));
         if (found is null)
         {
             diagnostics.Add(AssessmentProblems.UnknownPredictor, new SourceLocation(file.Definition.Path),

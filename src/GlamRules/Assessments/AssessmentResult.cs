@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using GlamRules.Assessments.Curves;
 using GlamRules.Assessments.Sealing;
 using GlamRules.Audits;
 using GlamRules.Corpora;
+using GlamRules.Evaluation.Contributions;
 using GlamRules.Evaluation;
 using GlamRules.Segments;
 
@@ -77,6 +79,15 @@ public sealed record AssessmentResult
 
     /// <summary>How many split seeds were run as well.</summary>
     public int RepeatSeeds { get; init; }
+
+    /// <summary>What more labels would do for each system that learns from them; empty where that was not looked at.</summary>
+    public ImmutableArray<LearningCurve> Curves { get; init; } = [];
+
+    /// <summary>Whether curves were asked for; null: nobody said.</summary>
+    public bool? CurvesAsked { get; init; }
+
+    /// <summary>What the rules of each set are good for; empty where there was no dev to choose by.</summary>
+    public ImmutableArray<RuleSetAnatomy> Anatomies { get; init; } = [];
 
     public bool Exploratory => ExploratoryReasons.Length > 0;
 

@@ -16,4 +16,10 @@ public sealed record PredictorSpecification(
 {
     /// <summary>How a rule set is found in train and dev, read by whoever finds it; null where another source is there.</summary>
     public JsonValue? Suggest { get; init; }
+
+    /// <summary>The rule set of the assessment that labels the records a model is trained on, by its name; null: people did.</summary>
+    public PredictorSpecification? LabelsFrom { get; init; }
+
+    /// <summary>Whether the votes of those rules are weighed by a model of their errors, and not resolved as the set says.</summary>
+    public bool WeighedVotes { get; init; }
 }

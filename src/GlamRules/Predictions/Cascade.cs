@@ -15,6 +15,7 @@ public static class Cascade
         Rules = [.. stages.SelectMany(s => s.Rules)],
         // Of another system's answers nobody knows what stands behind them.
         Bytes = stages.Any(s => s.Kind == PredictorKind.Predictions) ? null : stages.Sum(s => s.Bytes ?? 0),
+        WithoutLabels = stages.All(s => s.Models == 0 || s.WithoutLabels),
         Models = stages.Sum(s => s.Kind == PredictorKind.Model ? 1 : s.Models),
     };
 

@@ -5,6 +5,13 @@ namespace GlamRules.Predictions;
 /// <summary>A recipe that turns labelled records into a predictor; the same records and seed give the same predictor.</summary>
 public interface ITrainable
 {
+    /// <summary>Whether its answers come from labels, so that more of them may make it better; false where people wrote them.</summary>
+    bool LearnsFromLabels => true;
+
+    /// <summary>The same recipe with all that tuning chose for a predictor settled, to be trained again at less cost.</summary>
+    /// <param name="trained">One that this recipe has trained.</param>
+    ITrainable Settle(IPredictor trained) => this;
+
     /// <summary>Tunes on <paramref name="dev"/>, then fits the final predictor on both.</summary>
     /// <param name="task">The task; its labels in order.</param>
     /// <param name="train">Labelled records to fit on.</param>

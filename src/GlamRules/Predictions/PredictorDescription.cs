@@ -23,6 +23,12 @@ public sealed record PredictorDescription
     /// <summary>What it answers where no rule votes; null where it then says nothing, or has no rules.</summary>
     public Answer? Default { get; init; }
 
+    /// <summary>
+    /// Turns votes on a record, in the order of the rules and perhaps less those of some, into what the whole would have
+    /// said; with what failed, or null. Null where it has no rules, or their votes do not make the answer alone.
+    /// </summary>
+    public Func<ImmutableArray<Vote>, string?, Prediction>? Resolve { get; init; }
+
     /// <summary>Its strongest features, strongest first within a label; empty where unknown.</summary>
     public ImmutableArray<FeatureWeight> Features { get; init; } = [];
 
@@ -31,6 +37,9 @@ public sealed record PredictorDescription
 
     /// <summary>How many models are asked: for a cascade those of its stages.</summary>
     public int Models { get; init; }
+
+    /// <summary>Whether its models were fitted without any label that people gave.</summary>
+    public bool WithoutLabels { get; init; }
 
     /// <summary>Further facts for the report's provenance, as name and value.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Facts { get; init; } = [];

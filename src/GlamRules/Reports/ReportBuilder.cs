@@ -19,6 +19,8 @@ public static class ReportBuilder
             SideBySideSection.Build(result, words),
             WhereSection.Build(result, words),
             CostsSection.Build(result, words),
+            CurvesSection.Build(result, words),
+            FromRulesSection.Build(result, words),
             RepeatsSection.Build(result, words),
             ConfusionSection.Build(result, words),
             RulesSection.Build(result, words),

@@ -25,18 +25,9 @@ public static class ReportFolder
         ArgumentNullException.ThrowIfNull(culture);
         Directory.CreateDirectory(folder);
         PredictionsCsvWriter.Write(result, Path.Combine(folder, PredictionsCsvWriter.FileName));
-        string repeats = Path.Combine(folder, RepeatsJsonWriter.FileName);
-        if (result.Repeats.Length > 0)
-        {
-            RepeatsJsonWriter.Write(result, repeats);
-        }
-        else
-        {
-            // One of an earlier run would speak of other figures.
-            File.Delete(repeats);
-        }
-
-        string[] beside = [.. result.Outputs.Keys, PredictionsCsvWriter.FileName, RepeatsJsonWriter.FileName, RejectsFile.FileName];
+        WriteOrDelete(Path.Combine(folder, RepeatsJsonWriter.FileName), result.Repeats.Length > 0, path => RepeatsJsonWriter.Write(result, path));
+        WriteOrDelete(Path.Combine(folder, CurvesFile.FileName), result.Curves.Length > 0, path => CurvesFile.Write(result.Curves, path));
+        string[] beside = [.. result.Outputs.Keys, PredictionsCsvWriter.FileName, RepeatsJsonWriter.FileName, CurvesFile.FileName, RejectsFile.FileName];
         result = result with
         {
             Language = culture.Name,
@@ -49,5 +40,18 @@ public static class ReportFolder
         ResultsJsonWriter.Write(result, Path.Combine(folder, ResultsJsonWriter.FileName));
         TimingsJsonWriter.Write(result, Path.Combine(folder, TimingsJsonWriter.FileName), place?.From(folder));
         return result;
+    }
+
+    // One of an earlier run would speak of other figures.
+    private static void WriteOrDelete(string path, bool there, Action<string> write)
+    {
+        if (there)
+        {
+            write(path);
+        }
+        else
+        {
+            File.Delete(path);
+        }
     }
 }

@@ -17,6 +17,8 @@ public sealed class ConfidenceEstimation(RuleSet set) : ITrainable
         return set.Resolve == Resolve.Weighted && set.Rules.Any(r => r.Confidence is null);
     }
 
+    public bool LearnsFromLabels => false;
+
     public IPredictor Train(TaskDescription task, IReadOnlyList<LabelledRecord> train, IReadOnlyList<LabelledRecord> dev, int seed, CancellationToken cancellation) =>
         new RuleSetPredictor(Estimate(train, dev, cancellation));
 

@@ -29,6 +29,7 @@ public sealed class RuleSetPredictor : IPredictor
             Labels = set.Labels,
             Rules = [.. set.Rules.Select(r => new RuleDescription(r.Id, r.Label, r.Why))],
             Default = set.Default,
+            Resolve = (votes, fault) => _resolver.Resolve([.. votes], fault),
             Facts =
             [
                 KeyValuePair.Create("rules", set.Rules.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)),

@@ -76,6 +76,8 @@ internal static class AssessmentShape
         new("name", Shape.Text, "Unique within the assessment.") { Required = true, Example = "\"rules\"" },
         new("rules", Shape.Text, "Folder of a rule set.") { Synonyms = ["ruleset", "rule set"], Example = "\"../../rules/genre-from-title\"" },
         new("train", recipe, "A model to train, by its recipe.") { Synonyms = ["training", "trainer", "recipe", "fit", "learn", "ml", "classifier"] },
+        new("labelsFrom", Shape.Text, "With 'train': the name of a rule set above whose answers are learned, and no label that people gave.") { Example = "\"rules\"" },
+        new("by", Shape.Word(LabelsFrom.Words), "With 'labelsFrom': votes, as the rule set resolves them; dawid-skene, weighed by how far each rule seems right.") { Default = "\"votes\"" },
         new("model", Shape.Text, "File of a trained model; one that is yet to be trained stands under train.") { Example = "\"genre.glammodel\"" },
         new("predictions", Shape.Text, "File with the answers of another system.") { Synonyms = ["answers", "file", "csv", "results"], Example = "\"vendor.csv\"" },
         new("suggest", Suggest, "A rule set found in train and dev.") { Synonyms = ["suggested"] },

@@ -21,7 +21,7 @@ internal static class PredictorsReader
         JsonValue? list = assessment.Of("predictors", JsonKind.Array);
         foreach (JsonValue item in list?.Items ?? [])
         {
-            if (ReadOne(item, folder, diagnostics) is not { } predictor)
+            if (ReadOne(item, folder, diagnostics) is not { } read || LabelsFrom.Add(read, item, predictors, diagnostics) is not { } predictor)
             {
                 continue;
             }
@@ -113,6 +113,8 @@ internal static class PredictorsReader
         string? model = json.Text("model");
         string? predictions = json.Text("predictions");
         ImmutableArray<string> cascade = [.. (json.Texts("cascade") ?? []).Select(c => c.Text)];
+        json.Text("labelsFrom");
+        json.Word("by", LabelsFrom.Words);
         JsonValue? suggest = json.Of("suggest", JsonKind.Object);
         json.Close();
         string[] given = [.. Sources.Where(s => json.Any(s) is not null)];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GlamRules.Assessments.Curves;
 using GlamRules.Assessments.Reading;
 using GlamRules.Audits;
 using GlamRules.Corpora;
@@ -49,6 +50,7 @@ public static class AssessmentRunner
         ImmutableArray<RepeatedFigure> repeated = repeats ? Repetition.Run(Repeatable.Without(file.Definition, left), corpus, Repeated(), [.. runs.Select(r => r.Name)], options, Step) : options.KnownRepeats ?? [];
         Finding[] doubts = [.. SourceDoubts.Of(file.Definition, diagnostics)];
         Finding[] unvoted = [.. UnvotedLabels.Of(file.Definition, corpus.Task, runs, diagnostics)];
+        (ImmutableArray<LearningCurve> curves, Finding[] uncurved) = CurveWork.Do(file.Definition, corpus, runs, options, cancellation);
         Step("done");
         return new AssessmentResult
         {
@@ -65,7 +67,7 @@ public static class AssessmentRunner
             Segments = PairSegments.Of(file.Definition, corpus, options, records, runs),
             Rules = evaluation.Rules,
             Winner = evaluation.Winner,
-            Findings = [.. doubts, .. unvoted, .. evaluation.Findings],
+            Findings = [.. doubts, .. unvoted, .. evaluation.Findings, .. uncurved],
             Audit = CorpusAudit.Run(corpus, AuditEvidence.Of(sources, options, records, runs, evaluation, file.Definition.Criteria), cancellation),
             Timings = [.. runs.Select(run => Time(run, records.Count, file.Definition.Criteria))],
             BreakEvens = BreakEvens.Of(file.Definition, corpus, evaluation.Comparisons, runs),
@@ -73,6 +75,9 @@ public static class AssessmentRunner
             RepeatSeeds = options.Repeat,
             Standing = options.Standing,
             LeftOutOfRepeats = left,
+            Curves = curves,
+            CurvesAsked = options.Curves,
+            Anatomies = AnatomyWork.Do(Input(file.Definition, corpus, options, records, runs), corpus, runs),
         };
 
         PredictorRunner Repeated() => new(Repeatable.Without(file.Definition, left), [.. sources.Where(s => !left.Any(l => l.Predictor == s.Name))], Step, cancellation);

@@ -24,9 +24,12 @@ internal static class BreakEvens
             .. from comparison in comparisons
                where comparison.Saving is { Value: not null }
                let models = Models(comparison.B) - Models(comparison.A)
-               let records = Math.Sign(models) * labelled
+               let records = Math.Sign(Taught(comparison.B) - Taught(comparison.A)) * labelled
                select BreakEven.Of(comparison.A, comparison.B, records, (records * (costs.Label ?? 0)) + (models * (costs.Training ?? 0)), comparison.Saving!.Value),
         ];
+
+        // Models that rules have taught need no labels.
+        int Taught(string name) => runs.First(run => run.Name == name).Description is { WithoutLabels: false, Models: > 0 and var models } ? models : 0;
 
         int Models(string name) => runs.First(run => run.Name == name).Description.Models;
     }

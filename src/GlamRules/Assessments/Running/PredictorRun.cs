@@ -12,6 +12,12 @@ internal sealed record PredictorRun(string Name, PredictorDescription Descriptio
     /// </summary>
     public IReadOnlyList<Prediction>? OnDev { get; init; }
 
+    /// <summary>How it would be trained again on other labels, its options settled; null where it does not learn from labels.</summary>
+    public ITrainable? Settled { get; init; }
+
+    /// <summary>Whether <see cref="OnDev"/> was said by the same rules that were asked here.</summary>
+    public bool SameRulesOnDev { get; init; }
+
     /// <summary>Megabytes that the program held at most meanwhile.</summary>
     public double PeakMegabytes { get; init; }
 

@@ -56,6 +56,8 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
             runs[source.Name] = new PredictorRun(source.Name, predictor.Description, predictions, source.Recipe is null ? 0 : trainSeconds, Stopwatch.GetElapsedTime(start).TotalSeconds)
             {
                 PeakMegabytes = memory.Megabytes,
+                Settled = source.Recipe is { LearnsFromLabels: true } recipe && sources.Contains(source) ? recipe.Settle(predictor) : null,
+                SameRulesOnDev = source.Recipe is not { LearnsFromLabels: true },
                 OnDev = dev.Count == 0 ? null : source.Ready is null ? trained.OnDev : AskDev(source, dev),
                 Fitted = source.Recipe is null ? null : predictor,
             };

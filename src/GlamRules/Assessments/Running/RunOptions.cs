@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GlamRules.Assessments.Curves;
 using GlamRules.Assessments.Sealing;
 using GlamRules.Corpora;
 
@@ -18,4 +19,10 @@ public sealed record RunOptions
 
     /// <summary>Whether the run is of what was sealed; null: nothing is known of a seal.</summary>
     public Standing? Standing { get; init; }
+
+    /// <summary>Whether learning curves are drawn; null: where there are few enough records.</summary>
+    public bool? Curves { get; init; }
+
+    /// <summary>The curves where they are known: they are not drawn again.</summary>
+    public ImmutableArray<LearningCurve>? KnownCurves { get; init; }
 }

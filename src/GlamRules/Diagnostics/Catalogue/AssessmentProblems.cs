@@ -44,4 +44,10 @@ public static class AssessmentProblems
 
     public static readonly DiagnosticKind LabelsWithoutRules = new("GR0320", Severity.Warning, "Rules for some labels only",
         "Figures over all labels count each of these as missed. Write rules for them, or judge the set by the figures of the labels that it has rules for.");
+
+    public static readonly DiagnosticKind LabelsFromRules = new("GR0386", Severity.Error, "Labels from no rules",
+        "Give a predictor with 'train' the name of one with 'rules' that stands above it: \"labelsFrom\": \"rules\".");
+
+    public static readonly DiagnosticKind WeighedVotes = new("GR0387", Severity.Error, "Votes that can't be weighed",
+        "Leave 'by' out: where a record has a set of labels, rules for different labels do not speak against each other.");
 }

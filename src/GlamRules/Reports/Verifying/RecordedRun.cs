@@ -19,6 +19,9 @@ public sealed record RecordedRun
 
     public required int Repeat { get; init; }
 
+    /// <summary>Whether learning curves were asked for; null: nobody said.</summary>
+    public required bool? Curves { get; init; }
+
     /// <summary>Of the numbers in the reports.</summary>
     public required CultureInfo Culture { get; init; }
 
@@ -47,6 +50,7 @@ public sealed record RecordedRun
             Version = run["version"]?.Text ?? "",
             Split = split,
             Repeat = (int)Math.Clamp(repeat, 0, 1000),
+            Curves = run["curves"] is { Kind: JsonKind.Boolean } curves ? curves.IsTrue : null,
             Culture = culture,
             Inputs = [.. (json["inputs"]?.Items ?? []).Select(i => new InputFile(Text(i, "role"), i["of"] is { Kind: JsonKind.String } of ? of.Text : null, Text(i, "file"), Text(i, "sha256")))],
             Outputs = (json["outputs"]?.Items ?? []).DistinctBy(o => Text(o, "file")).ToImmutableSortedDictionary(o => Text(o, "file"), o => Text(o, "sha256"), StringComparer.Ordinal),

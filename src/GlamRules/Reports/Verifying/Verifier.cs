@@ -20,6 +20,13 @@ public sealed class Verifier(string folder, RunPlace place)
 {
     private static readonly string[] MadeAgain = [ResultsJsonWriter.FileName, PredictionsCsvWriter.FileName, ReportFolder.Html, ReportFolder.Markdown, RejectsFile.FileName];
 
+    // To make them again would mean to train again.
+    private static readonly (string File, string Detail)[] Trained =
+    [
+        (RepeatsJsonWriter.FileName, "by its SHA-256; other divisions were not trained on again"),
+        (CurvesFile.FileName, "by its SHA-256; fewer records were not trained on again"),
+    ];
+
     /// <summary>Compares with a run that could not be made again.</summary>
     /// <param name="recorded">What <c>results.json</c> says; null where it says nothing.</param>
     /// <param name="definition">The assessment, where it and its data package could be read.</param>
@@ -58,6 +65,8 @@ public sealed class Verifier(string folder, RunPlace place)
             Split = recorded.Split,
             Repeat = recorded.Repeat,
             KnownRepeats = recorded.Repeat > 0 ? RecordedRepeats.Read(folder, file.Definition) : null,
+            Curves = recorded.Curves,
+            KnownCurves = CurvesFile.Read(folder),
             Standing = StandingFinder.Find(file, corpus, reads ? then ?? ledger : null, recorded: !reads || then is not null, diagnostics),
         };
         if (AssessmentRunner.Run(file, corpus, sources, options, diagnostics, progress, cancellation) is not { } result)
@@ -106,13 +115,16 @@ public sealed class Verifier(string folder, RunPlace place)
             yield return FileChecks.ByHash(folder, file, hash, file.EndsWith(".jsonl", StringComparison.Ordinal) ? "by its SHA-256; what its model said of dev is not asked again" : "by its SHA-256; scored with again");
         }
 
-        if (recorded.Outputs.TryGetValue(RepeatsJsonWriter.FileName, out string? repeats))
+        foreach ((string file, string detail) in Trained)
         {
-            yield return FileChecks.ByHash(folder, RepeatsJsonWriter.FileName, repeats, "by its SHA-256; other divisions were not trained on again");
-        }
-        else if (File.Exists(Path.Combine(folder, RepeatsJsonWriter.FileName)))
-        {
-            yield return new FileCheck("output", RepeatsJsonWriter.FileName, FileState.Added);
+            if (recorded.Outputs.TryGetValue(file, out string? hash))
+            {
+                yield return FileChecks.ByHash(folder, file, hash, detail);
+            }
+            else if (File.Exists(Path.Combine(folder, file)))
+            {
+                yield return new FileCheck("output", file, FileState.Added);
+            }
         }
     }
 

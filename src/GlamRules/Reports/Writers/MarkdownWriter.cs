@@ -76,7 +76,7 @@ public sealed class MarkdownWriter
             case ForestChart chart:
                 Write(chart);
                 break;
-            case IntervalChart:
+            case IntervalChart or LineChart:
                 // The table below it has the same figures.
                 break;
             case RecordList records:

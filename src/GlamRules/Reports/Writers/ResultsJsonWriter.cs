@@ -38,7 +38,9 @@ public static class ResultsJsonWriter
             SegmentsJson.Write(result, c, Kinds(result, c), json);
         });
         CostsJson.Write(result, json);
-        json.Array("rules", result.Rules, r => WriteRule(r, json));
+        json.Array("rules", result.Rules, r => WriteRule(result, r, json));
+        AnatomyJson.Write(result, json);
+        CurvesJson.Write(result, json);
         json.WriteString("winner", result.Winner);
         FindingsJson.Write(json, result.Findings, result.Audit);
         SealJson.WriteOrigin(result, json);
@@ -171,7 +173,7 @@ public static class ResultsJsonWriter
         });
     }
 
-    private static void WriteRule(RuleResult rule, Utf8JsonWriter json)
+    private static void WriteRule(AssessmentResult result, RuleResult rule, Utf8JsonWriter json)
     {
         json.WriteString("predictor", rule.Predictor);
         json.WriteString("split", Name(rule.Split));
@@ -186,6 +188,7 @@ public static class ResultsJsonWriter
         json.WriteStartObject("precision");
         WriteEstimate(rule.Precision, json);
         json.WriteEndObject();
+        AnatomyJson.WriteRule(result, rule, json);
     }
 
     private static void WriteEstimate(Estimate estimate, Utf8JsonWriter json)

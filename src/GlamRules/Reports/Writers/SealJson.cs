@@ -44,6 +44,11 @@ internal static class SealJson
         json.WriteString("version", GlamRulesVersion.Text);
         json.WriteString("split", ResultsJsonWriter.Name(result.Split));
         json.WriteNumber("repeat", result.RepeatSeeds);
+        if (result.CurvesAsked is { } curves)
+        {
+            json.WriteBoolean("curves", curves);
+        }
+
         json.WriteEndObject();
         json.Array("inputs", result.Inputs, input =>
         {

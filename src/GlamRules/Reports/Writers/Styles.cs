@@ -55,6 +55,8 @@ internal static class Styles
         svg .band { fill: var(--band); }
         svg .interval { stroke: var(--ink); stroke-width: 2.5; }
         svg .beyond { fill: var(--ink); }
+        svg .line { fill: none; stroke: var(--accent); stroke-width: 2; }
+        svg .fitted { fill: none; stroke: var(--soft); stroke-width: 1.5; stroke-dasharray: 1 3; }
         svg .point { fill: var(--accent); stroke: var(--card); stroke-width: 1.5; }
         svg .faint .interval { stroke: var(--faint); stroke-width: 1.2; stroke-dasharray: 2 3; }
         svg .faint .point { fill: var(--card); stroke: var(--faint); }
