@@ -7,7 +7,7 @@ using GlamRules.Tests.Segments;
 namespace GlamRules.Benchmarks.Segments;
 
 /// <summary>
-/// <c>segments [runs]</c>: how often a segment in which one system is better is confirmed although the two are alike everywhere, and how often a
+/// <c>segments [runs]</c>: how often a segment where one is ahead is confirmed although both are alike everywhere, and how often a
 /// planted one is found and confirmed. Fails where the first is above 5% by more than three standard errors of the
 /// simulation, or the second is under one half where there are 3,000 records.
 /// </summary>

@@ -37,7 +37,7 @@ public sealed class SegmentSentence(AssessmentResult result, Comparison comparis
 
     /// <summary>How the segments came about.</summary>
     public string Introduction() =>
-        $"{Wording.Capital(words.Count(findings.Tried, "segment"))} of the dev records {(findings.Tried == 1 ? "was" : "were")} searched for those where the two differ most in {MetricWords.Name(findings.Metric)}, and {words.SmallCount(findings.Segments.Length, "segment")} chosen. Only then was test asked about {(findings.Segments.Length == 1 ? "it" : "them")}, with intervals widened for their number, so that what is confirmed is no work of the search.";
+        $"{words.Count(findings.Tried, "segment")} of the dev records {(findings.Tried == 1 ? "was" : "were")} searched for those where the two differ most in {MetricWords.Name(findings.Metric)}, and {words.SmallCount(findings.Segments.Length, "segment")} chosen. Only then was test asked about {(findings.Segments.Length == 1 ? "it" : "them")}, with intervals widened for their number, so that what is confirmed is no work of the search.";
 
     /// <summary>Why there are none.</summary>
     public string WhyNone() => findings.None switch
@@ -46,7 +46,7 @@ public sealed class SegmentSentence(AssessmentResult result, Comparison comparis
         NoSegments.NotAskedOnDev => $"No segments were looked for: {SystemWords.The(_a)} or {SystemWords.The(_b)} can’t be asked about the dev records fairly, as one that was fitted before, or whose answers leave dev out.",
         NoSegments.FewOnDev => "No segments were looked for: too few dev records have a label to search in.",
         NoSegments.NoFigureOfRecords => $"No segments were looked for: {MetricWords.Name(comparison.Metric)} has no figure of single records.",
-        _ => $"{Wording.Capital(words.Count(findings.Tried, "segment"))} of the dev records were searched, by fields, length, language, words and votes; in none do the two differ clearly more than elsewhere.",
+        _ => $"{words.Count(findings.Tried, "segment")} of the dev records were searched, by fields, length, language, words and votes; in none do the two differ clearly more than elsewhere.",
     };
 
     private string Seemed(SegmentComparison segment) => segment.Claim == SegmentClaim.AIsEnough
