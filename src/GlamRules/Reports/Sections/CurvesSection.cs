@@ -30,14 +30,14 @@ internal static class CurvesSection
                 $"{MetricWords.Heading(curve.Metric)} of {curve.Predictor} by the number of labelled records",
                 "labelled train records",
                 true,
-                [.. known.Select(p => (double)p.Records)],
+                [.. known.Select(p => (double)p.Records), .. curve.Fit is null ? [] : new[] { 2.0 * curve.Points[^1].Records }],
                 [.. Smooth(curve, sign), measured],
-                curve.RulesValue is { } level ? [(curve.Rules!, level), ($"{curve.Rules} and margin", level + (sign * result.Definition.Criteria.Margin))] : []);
+                curve.RulesValue is { } level ? [(curve.Rules!, level), ($"{curve.Rules} and the margin", level + (sign * result.Definition.Criteria.Margin))] : []);
         }
 
         yield return new Table(
             $"{curve.Predictor} on {words.Count(curve.DevRecords, "dev record")}",
-            [new("Train records", true), new(MetricWords.Heading(curve.Metric), true), new("Subsamples", true)],
+            [new("Train records"), new(MetricWords.Heading(curve.Metric), true), new("Subsamples", true)],
             [.. curve.Points.Select(p => ImmutableArray.Create<TableCell>(
                 words.Number(p.Records),
                 new TableCell(MetricWords.Value(curve.Metric, p.Mean, words), MetricWords.Interval(curve.Metric, new Estimate(p.Mean, p.Low, p.High), words)),

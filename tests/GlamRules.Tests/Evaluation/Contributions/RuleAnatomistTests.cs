@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GlamRules.Corpora;
 using GlamRules.Evaluation;
 using GlamRules.Evaluation.Contributions;
