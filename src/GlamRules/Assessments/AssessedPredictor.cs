@@ -1,4 +1,5 @@
 using GlamRules.Evaluation;
+using GlamRules.Evaluation.Calibration;
 using GlamRules.Predictions;
 
 namespace GlamRules.Assessments;
@@ -12,6 +13,9 @@ public sealed record AssessedPredictor
 
     /// <summary>One a record of <see cref="AssessmentResult.Records"/>, in the same order.</summary>
     public required IReadOnlyList<Prediction> Predictions { get; init; }
+
+    /// <summary>Whether it is as often right as it says; null where that is not known, and for baselines and cascades.</summary>
+    public CalibrationResult? Calibration { get; init; }
 
     public string Name => Result.Name;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GlamRules.Audits;
 using GlamRules.Corpora;
 using GlamRules.Evaluation;
+using GlamRules.Evaluation.Cascading;
 
 namespace GlamRules.Assessments;
 
@@ -45,6 +46,9 @@ public sealed record AssessmentResult
 
     /// <summary>When the challenger of each pair has paid for itself; empty where no price of labels or training is known.</summary>
     public ImmutableArray<BreakEven> BreakEvens { get; init; } = [];
+
+    /// <summary>Cascades with thresholds and a person at the end; empty where dev can't be asked fairly.</summary>
+    public ImmutableArray<CascadeResult> Cascades { get; init; } = [];
 
     /// <summary>Figures over repeated splits; empty without <c>--repeat</c>.</summary>
     public ImmutableArray<RepeatedFigure> Repeats { get; init; } = [];

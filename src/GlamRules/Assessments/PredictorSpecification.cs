@@ -1,4 +1,5 @@
 using GlamRules.Diagnostics.Json;
+using GlamRules.Evaluation.Cascading;
 
 namespace GlamRules.Assessments;
 
@@ -16,4 +17,7 @@ public sealed record PredictorSpecification(
 {
     /// <summary>How a rule set is found in train and dev, read by whoever finds it; null where another source is there.</summary>
     public JsonValue? Suggest { get; init; }
+
+    /// <summary>How a cascade wants its thresholds; null where each stage answers whenever it has something to say.</summary>
+    public CascadePlan? Plan { get; init; }
 }

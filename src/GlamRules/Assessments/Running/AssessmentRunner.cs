@@ -58,7 +58,7 @@ public static class AssessmentRunner
             ExploratoryReasons = [.. ReasonsToDoubt(file.Definition, options, doubts)],
             Records = records,
             SliceNames = corpus.SliceNames,
-            Predictors = [.. runs.Select((run, i) => new AssessedPredictor { Result = evaluation.Predictors[i], Description = run.Description, Predictions = run.Predictions })],
+            Predictors = [.. runs.Select((run, i) => new AssessedPredictor { Result = evaluation.Predictors[i], Description = run.Description, Predictions = run.Predictions, Calibration = CascadeResults.Calibration(run, records, file.Definition.Criteria) })],
             Comparisons = evaluation.Comparisons,
             Rules = evaluation.Rules,
             Winner = evaluation.Winner,
@@ -66,6 +66,7 @@ public static class AssessmentRunner
             Audit = CorpusAudit.Run(corpus, AuditEvidence.Of(sources, options, records, runs, evaluation, file.Definition.Criteria), cancellation),
             Timings = [.. runs.Select(run => Time(run, records.Count, file.Definition.Criteria))],
             BreakEvens = BreakEvens.Of(file.Definition, corpus, evaluation.Comparisons, runs),
+            Cascades = CascadeResults.Of(file.Definition, corpus, options, records, runs),
             Repeats = repeats,
             LeftOutOfRepeats = left,
         };
