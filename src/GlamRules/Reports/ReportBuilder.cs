@@ -18,6 +18,8 @@ public static class ReportBuilder
             HeadlineSection.Build(result, words),
             SideBySideSection.Build(result, words),
             WhereSection.Build(result, words),
+            TogetherSection.Build(result, words),
+            CalibrationSection.Build(result, words),
             CostsSection.Build(result, words),
             RepeatsSection.Build(result, words),
             ConfusionSection.Build(result, words),

@@ -12,8 +12,8 @@ public sealed record CascadeResult
 
     public required ThresholdBasis Basis { get; init; }
 
-    /// <summary>The largest share of errors allowed on dev where thresholds are chosen by it.</summary>
-    public required double Error { get; init; }
+    /// <summary>The largest share of errors allowed on dev where thresholds are chosen by it; null where they are chosen by cost.</summary>
+    public required double? Error { get; init; }
 
     /// <summary>Labelled dev records that thresholds were chosen on.</summary>
     public required int Dev { get; init; }

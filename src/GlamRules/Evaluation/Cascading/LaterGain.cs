@@ -21,9 +21,15 @@ public sealed record LaterGain
     /// <summary>Mended less spoilt, as a share of all records: Tango's interval, or one over groups where records belong together.</summary>
     public required Estimate Net { get; init; }
 
-    /// <summary>What these answers save against the first stage's own, on 10,000 records of the collection; absent where no costs are known.</summary>
+    /// <summary>
+    /// Share of all records that a person is spared: answered by the cascade less answered by its first stage alone, at
+    /// the threshold chosen for that; interval likewise.
+    /// </summary>
+    public required Estimate Spared { get; init; }
+
+    /// <summary>What the cascade saves against its first stage alone, persons included, on 10,000 records; absent where no costs are known.</summary>
     public required Estimate Saving { get; init; }
 
-    /// <summary>Whether the gain is there beyond doubt: its interval, of costs where they are known, lies above 0.</summary>
-    public bool Earns => (Saving.Value is null ? Net : Saving).Low > 0;
+    /// <summary>Whether it pays beyond doubt: the interval of what is saved lies above 0; where no costs are known, that of records spared or of answers mended.</summary>
+    public bool Earns => Saving.Value is null ? Spared.Low > 0 || Net.Low > 0 : Saving.Low > 0;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GlamRules.Statistics;
 
 namespace GlamRules.Evaluation.Cascading;
 
@@ -10,9 +11,16 @@ internal static class SettingChoice
 
     private const double Rounding = 1e-9;
 
-    /// <summary>The setting that answers most with no larger a share of errors, the fewer errors among equals; null where only a person keeps to it.</summary>
+    // A standard error to either side.
+    private const double OneError = 0.6826894921370859;
+
+    /// <summary>
+    /// The setting that answers most with no larger a share of errors, the fewer errors among equals; null where only a
+    /// person keeps to it. The best of many settings looks better than it is, so the share of errors must keep to the
+    /// bound with a standard error on top (the rule of Breiman et al. 1984; here the upper end of Wilson's interval).
+    /// </summary>
     public static Setting? WithinError(IEnumerable<Setting> settings, double error) =>
-        Best(settings.Where(s => s.Answered > 0 && s.ErrorRate <= error + Rounding), (a, b) => a.Answered != b.Answered ? a.Answered > b.Answered : a.Wrong < b.Wrong);
+        Best(settings.Where(s => s.Answered > 0 && s.ErrorRate <= error && ProportionInterval.Wilson(s.Wrong, s.Answered, OneError)!.Value.High <= error), (a, b) => a.Answered != b.Answered ? a.Answered > b.Answered : a.Wrong < b.Wrong);
 
     /// <summary>The setting that costs least, the one that answers more among equals.</summary>
     public static Setting? Cheapest(IEnumerable<Setting> settings) =>

@@ -42,7 +42,8 @@ internal sealed class Settings
             distinct = [.. Enumerable.Range(0, most - 1).Select(i => sorted[(int)((long)i * (sorted.Length - 1) / (most - 2))]).Distinct()];
         }
 
-        return [.. distinct, ConfidenceSteps.Never];
+        // Who answers all of these records answers all there are, also what is less sure than any of them.
+        return distinct.Length == 0 ? [ConfidenceSteps.Never] : [0, .. distinct.Skip(1), ConfidenceSteps.Never];
     }
 
     private void Visit(ImmutableArray<int> thresholds, List<int> left, Setting sofar)
@@ -93,13 +94,14 @@ internal sealed class Settings
             }
         }
 
+        int least = Array.FindIndex(answered, count => count > 0);
         Setting now = new(thresholds.Add(ConfidenceSteps.Never), sofar.Answered, sofar.Wrong, cost);
         _found.Add(now);
         for (int step = ConfidenceSteps.Sure; step >= 0; step--)
         {
             if (answered[step] > 0)
             {
-                now = new Setting(thresholds.Add(step), now.Answered + answered[step], now.Wrong + wrong[step], now.Cost - saved[step]);
+                now = new Setting(thresholds.Add(step == least ? 0 : step), now.Answered + answered[step], now.Wrong + wrong[step], now.Cost - saved[step]);
                 _found.Add(now);
             }
         }

@@ -106,6 +106,9 @@ public sealed class HtmlWriter
             case IntervalChart chart:
                 Figure(chart.Caption, IntervalChartSvg.Draw(chart, _report.Culture, ++_charts));
                 break;
+            case ShareChart chart:
+                Figure(chart.Caption, ShareChartSvg.Draw(chart, _report.Culture, ++_charts));
+                break;
             case RecordList records:
                 Write(records);
                 break;

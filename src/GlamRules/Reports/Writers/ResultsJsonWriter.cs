@@ -33,6 +33,7 @@ public static class ResultsJsonWriter
         json.Array("predictors", result.Predictors, p => WritePredictor(p, json));
         json.Array("comparisons", result.Comparisons, c => WriteComparison(c, Kinds(result, c), json));
         CostsJson.Write(result, json);
+        CascadesJson.Write(result.Cascades, json);
         json.Array("rules", result.Rules, r => WriteRule(r, json));
         json.WriteString("winner", result.Winner);
         FindingsJson.Write(json, result.Findings, result.Audit);
@@ -92,6 +93,7 @@ public static class ResultsJsonWriter
             json.Figure("shortBy", threshold.ShortBy);
         });
         json.WriteString("eliminatedBy", result.EliminatedBy);
+        CalibrationJson.Write(predictor.Calibration, json);
     }
 
     private static void WriteConfusion(ConfusionMatrix confusion, Utf8JsonWriter json)

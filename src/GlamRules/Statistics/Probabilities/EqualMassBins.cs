@@ -27,7 +27,12 @@ internal static class EqualMassBins
         int start = 0;
         for (int bin = 1; bin <= bins && start < sorted.Length; bin++)
         {
-            int end = Math.Max(start + 1, (int)((long)sorted.Length * bin / bins));
+            int end = (int)((long)sorted.Length * bin / bins);
+            if (end <= start)
+            {
+                continue;
+            }
+
             while (end < sorted.Length && sorted[end] == sorted[end - 1])
             {
                 end++;
