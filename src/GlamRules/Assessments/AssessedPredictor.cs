@@ -1,4 +1,5 @@
 using GlamRules.Evaluation;
+using GlamRules.Evaluation.Calibration;
 using GlamRules.Predictions;
 
 namespace GlamRules.Assessments;
@@ -18,6 +19,9 @@ public sealed record AssessedPredictor
 
     /// <summary>What was fitted for this run; null where it came ready.</summary>
     public IPredictor? Fitted { get; init; }
+
+    /// <summary>Whether it is as often right as it says; null where that is not known, and for baselines and cascades.</summary>
+    public CalibrationResult? Calibration { get; init; }
 
     public string Name => Result.Name;
 }

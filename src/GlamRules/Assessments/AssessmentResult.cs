@@ -5,6 +5,7 @@ using GlamRules.Audits;
 using GlamRules.Corpora;
 using GlamRules.Evaluation.Contributions;
 using GlamRules.Evaluation;
+using GlamRules.Evaluation.Cascading;
 using GlamRules.Segments;
 
 namespace GlamRules.Assessments;
@@ -55,6 +56,9 @@ public sealed record AssessmentResult
 
     /// <summary>When the challenger of each pair has paid for itself; empty where no price of labels or training is known.</summary>
     public ImmutableArray<BreakEven> BreakEvens { get; init; } = [];
+
+    /// <summary>Cascades with thresholds and a person at the end; empty where dev can't be asked fairly.</summary>
+    public ImmutableArray<CascadeResult> Cascades { get; init; } = [];
 
     /// <summary>Figures over repeated splits; empty without <c>--repeat</c>.</summary>
     public ImmutableArray<RepeatedFigure> Repeats { get; init; } = [];

@@ -1,4 +1,5 @@
 using GlamRules.Diagnostics.Json;
+using GlamRules.Evaluation.Cascading;
 
 namespace GlamRules.Assessments;
 
@@ -22,4 +23,7 @@ public sealed record PredictorSpecification(
 
     /// <summary>Whether the votes of those rules are weighed by a model of their errors, and not resolved as the set says.</summary>
     public bool WeighedVotes { get; init; }
+
+    /// <summary>How a cascade wants its thresholds; null where each stage answers whenever it has something to say.</summary>
+    public CascadePlan? Plan { get; init; }
 }

@@ -45,7 +45,7 @@ public static class Cascade
         prediction.Outcome == Outcome.Answered && (prediction.Voted || description.Kind != PredictorKind.Rules);
 
     // Votes name rules by their place, which is another one in the cascade's list.
-    private static Prediction WithRulesFrom(Prediction prediction, int first) => first == 0 || prediction.Votes.IsEmpty ? prediction : new Prediction
+    internal static Prediction WithRulesFrom(Prediction prediction, int first) => first == 0 || prediction.Votes.IsEmpty ? prediction : new Prediction
     {
         Outcome = prediction.Outcome,
         Answer = prediction.Answer,

@@ -18,6 +18,8 @@ public static class ReportBuilder
             HeadlineSection.Build(result, words),
             SideBySideSection.Build(result, words),
             WhereSection.Build(result, words),
+            TogetherSection.Build(result, words),
+            CalibrationSection.Build(result, words),
             CostsSection.Build(result, words),
             CurvesSection.Build(result, words),
             FromRulesSection.Build(result, words),

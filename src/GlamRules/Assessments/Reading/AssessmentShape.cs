@@ -44,6 +44,8 @@ internal static class AssessmentShape
         new("costs", Costs, "What mistakes and work cost.") { Synonyms = ["weights", "penalties"] },
     ]);
 
+    public static readonly Shape Thresholds = Shape.OneOf(Shape.Word("dev"), Shape.Map(Shape.Number(0, 1)));
+
     public static readonly ObjectShape Suggest = new("'suggest'",
     [
         new("rules", Shape.Whole(1, 1000), "The most rules that the set may have.") { Synonyms = ["most rules", "max rules", "limit"], Default = "100" },
@@ -82,5 +84,8 @@ internal static class AssessmentShape
         new("predictions", Shape.Text, "File with the answers of another system.") { Synonyms = ["answers", "file", "csv", "results"], Example = "\"vendor.csv\"" },
         new("suggest", Suggest, "A rule set found in train and dev.") { Synonyms = ["suggested"] },
         new("cascade", Shape.Texts, "Names of other predictors, asked in turn until one answers.") { Synonyms = ["chain", "fallback", "pipeline", "then", "hybrid"], Example = "[\"rules\", \"model\"]" },
+        new("thresholds", Thresholds, "Of a cascade: how sure each must be to answer, from 0 to 1 by name, or \"dev\": chosen on dev, by least cost where costs are set, else by 'error'. Left out, each answers whenever it has something to say.") { Example = "{ \"rules\": 0.9, \"model\": 0.7 }" },
+        new("error", Shape.Number(0, 1), "Of a cascade with thresholds from dev: the largest share of its answers that may be wrong there, whatever the costs; 0.05 where neither this nor costs are set.") { Example = "0.02" },
+        new("human", Shape.Flag, "Of a cascade with thresholds: whether a person takes what none is sure of; else the last answers all that is left.") { Default = "true" },
     ]);
 }

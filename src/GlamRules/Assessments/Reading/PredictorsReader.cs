@@ -3,6 +3,7 @@ using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Diagnostics.Json;
 using GlamRules.Diagnostics.Json.Shapes;
+using GlamRules.Evaluation.Cascading;
 using GlamRules.Predictions.Baselines;
 
 namespace GlamRules.Assessments.Reading;
@@ -44,6 +45,7 @@ internal static class PredictorsReader
                 }
             }
 
+            CascadePlanReader.CheckStages(predictor, predictors, diagnostics);
             predictors.Add(predictor);
         }
 
@@ -116,6 +118,7 @@ internal static class PredictorsReader
         json.Text("labelsFrom");
         json.Word("by", LabelsFrom.Words);
         JsonValue? suggest = json.Of("suggest", JsonKind.Object);
+        CascadePlan? plan = CascadePlanReader.Read(json, cascade);
         json.Close();
         string[] given = [.. Sources.Where(s => json.Any(s) is not null)];
         if (given.Length != 1 || (given[0] == "cascade" && cascade.Length < 2))
@@ -127,7 +130,7 @@ internal static class PredictorsReader
             return null;
         }
 
-        return name is null ? null : new PredictorSpecification(name, At(rules), train, At(model), At(predictions), cascade, item) { Suggest = suggest };
+        return name is null ? null : new PredictorSpecification(name, At(rules), train, At(model), At(predictions), cascade, item) { Suggest = suggest, Plan = plan };
 
         string? At(string? path) => path is null ? null : TidyPath.Of(Path.Combine(folder, path));
     }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using GlamRules.Evaluation;
 using GlamRules.Predictions;
+using GlamRules.Predictions.Cascading;
 
 namespace GlamRules.Assessments.Running;
 
@@ -17,6 +19,12 @@ internal sealed record PredictorRun(string Name, PredictorDescription Descriptio
 
     /// <summary>Whether <see cref="OnDev"/> was said by the same rules that were asked here.</summary>
     public bool SameRulesOnDev { get; init; }
+
+    /// <summary>How sure its answers are; null for a cascade.</summary>
+    public ConfidenceScale? Scale { get; init; }
+
+    /// <summary>Of a cascade: the predictors that it asks in turn; else empty.</summary>
+    public ImmutableArray<string> Stages { get; init; } = [];
 
     /// <summary>Megabytes that the program held at most meanwhile.</summary>
     public double PeakMegabytes { get; init; }

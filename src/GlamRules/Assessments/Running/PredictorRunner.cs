@@ -3,6 +3,7 @@ using System.Diagnostics;
 using GlamRules.Corpora;
 using GlamRules.Predictions;
 using GlamRules.Predictions.Baselines;
+using GlamRules.Predictions.Cascading;
 
 namespace GlamRules.Assessments.Running;
 
@@ -53,19 +54,23 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
 
             start = Stopwatch.GetTimestamp();
             Prediction[] predictions = Ask(predictor, asked);
+            IReadOnlyList<Prediction>? onDev = dev.Count == 0 ? null : source.Ready is null ? trained.OnDev : AskDev(source, dev);
             runs[source.Name] = new PredictorRun(source.Name, predictor.Description, predictions, source.Recipe is null ? 0 : trainSeconds, Stopwatch.GetElapsedTime(start).TotalSeconds)
             {
                 PeakMegabytes = memory.Megabytes,
                 Settled = source.Recipe is { LearnsFromLabels: true } recipe && sources.Contains(source) ? recipe.Settle(predictor) : null,
                 SameRulesOnDev = source.Recipe is not { LearnsFromLabels: true },
-                OnDev = dev.Count == 0 ? null : source.Ready is null ? trained.OnDev : AskDev(source, dev),
                 Fitted = source.Recipe is null ? null : predictor,
+                OnDev = onDev,
+                Scale = ConfidenceScale.Of(predictor.Description, dev, onDev, !definition.Predictors.Any(p => p.Name == source.Name && p.Suggest is not null)),
             };
         }
 
         foreach ((string name, ImmutableArray<string> stages) in Cascades(runs))
         {
-            runs[name] = Combine(name, stages, [.. stages.SelectMany(Flat).Select(s => runs[s])]);
+            PredictorRun[] parts = [.. stages.SelectMany(Flat).Select(s => runs[s])];
+            PredictorRun combined = Combine(name, stages, parts);
+            runs[name] = definition.Predictors.FirstOrDefault(p => p.Name == name)?.Plan is { } plan ? ThresholdRuns.Apply(combined, parts, plan, dev, definition.Criteria.Costs) : combined;
         }
 
         IEnumerable<string> order = definition.Predictors.Select(p => p.Name);
@@ -121,6 +126,7 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
         stages.Sum(s => s.TrainSeconds),
         stages.Sum(s => s.PredictSeconds))
     {
+        Stages = [.. stages.Select(s => s.Name)],
         PeakMegabytes = stages.Max(s => s.PeakMegabytes),
         OnDev = stages.All(s => s.OnDev is not null) ? Cascade.Combine([.. stages.Select(s => (s.Description, s.OnDev!))]) : null,
     };

@@ -109,6 +109,9 @@ public sealed class HtmlWriter
             case LineChart chart:
                 Figure(chart.Caption, LineChartSvg.Draw(chart, _report.Culture, ++_charts));
                 break;
+            case ShareChart chart:
+                Figure(chart.Caption, ShareChartSvg.Draw(chart, _report.Culture, ++_charts));
+                break;
             case RecordList records:
                 Write(records);
                 break;

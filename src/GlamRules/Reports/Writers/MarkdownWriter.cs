@@ -76,8 +76,8 @@ public sealed class MarkdownWriter
             case ForestChart chart:
                 Write(chart);
                 break;
-            case IntervalChart or LineChart:
-                // The table below it has the same figures.
+            case IntervalChart or LineChart or ShareChart:
+                // The table below it has the same figures, or those that matter.
                 break;
             case RecordList records:
                 Block(string.Join('\n', records.Entries.Select(Entry)));

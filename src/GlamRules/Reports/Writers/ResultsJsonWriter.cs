@@ -38,6 +38,7 @@ public static class ResultsJsonWriter
             SegmentsJson.Write(result, c, Kinds(result, c), json);
         });
         CostsJson.Write(result, json);
+        CascadesJson.Write(result.Cascades, json);
         json.Array("rules", result.Rules, r => WriteRule(result, r, json));
         AnatomyJson.Write(result, json);
         CurvesJson.Write(result, json);
@@ -100,6 +101,7 @@ public static class ResultsJsonWriter
             json.Figure("shortBy", threshold.ShortBy);
         });
         json.WriteString("eliminatedBy", result.EliminatedBy);
+        CalibrationJson.Write(predictor.Calibration, json);
     }
 
     private static void WriteConfusion(ConfusionMatrix confusion, Utf8JsonWriter json)
