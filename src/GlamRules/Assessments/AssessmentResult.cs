@@ -3,9 +3,9 @@ using GlamRules.Assessments.Curves;
 using GlamRules.Assessments.Sealing;
 using GlamRules.Audits;
 using GlamRules.Corpora;
-using GlamRules.Evaluation.Contributions;
 using GlamRules.Evaluation;
 using GlamRules.Evaluation.Cascading;
+using GlamRules.Evaluation.Contributions;
 using GlamRules.Segments;
 
 namespace GlamRules.Assessments;
