@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GlamRules.Corpora;
 using GlamRules.Evaluation;
 using GlamRules.Evaluation.Cascading;
-using GlamRules.Predictions;
 using GlamRules.Predictions.Cascading;
 
 namespace GlamRules.Assessments.Running;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GlamRules.Assessments;
-using GlamRules.Evaluation;
 using GlamRules.Evaluation.Cascading;
 using GlamRules.Reports.Document;
 using GlamRules.Reports.Words;

@@ -1,5 +1,4 @@
 using GlamRules.Assessments;
-using GlamRules.Evaluation;
 using GlamRules.Evaluation.Cascading;
 
 namespace GlamRules.Reports.Words;
