@@ -1,5 +1,6 @@
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
+using GlamRules.Diagnostics.Json;
 using GlamRules.Rules.Suggesting;
 
 namespace GlamRules.Cli.Commands;
@@ -19,12 +20,22 @@ internal static class AcceptedSuggestions
         string[] ids = [.. list.Suggestions.Select(s => s.Rule.Id)];
         foreach (string unknown in accept.Where(a => !IsThere(a, list)))
         {
+            if (IsAccepted(unknown, ruleSet))
+            {
+                diagnostics.Add(FileProblems.Exists, new SourceLocation(Path.Combine(ruleSet, SuggestedRulesFile.FileName)), $"'{unknown}' is in {SuggestedRulesFile.FileName} already", "Leave it out of --accept.");
+                continue;
+            }
+
             diagnostics.Add(FileProblems.OutOfRange, new SourceLocation(ruleSet), $"there is no suggestion '{unknown}'.{DidYouMean.Sentence(unknown, ids)}",
                 ids.Length == 0 ? "There is none at all for this set." : $"It may stand in the set already. There are: {string.Join(", ", ids.Take(12))}{(ids.Length > 12 ? ", ..." : "")}.");
         }
 
         return diagnostics.HasErrors ? null : list.Only([.. accept.SelectMany(a => Find(a, list) ?? [])]);
     }
+
+    private static bool IsAccepted(string id, string ruleSet) =>
+        Path.Combine(ruleSet, SuggestedRulesFile.FileName) is var path && File.Exists(path)
+        && (JsonParser.Load(path, new DiagnosticBag())?["rules"]?.Items ?? []).Any(r => r["id"]?.Text == id);
 
     private static IEnumerable<Suggestion>? Find(string text, SuggestionList list)
     {

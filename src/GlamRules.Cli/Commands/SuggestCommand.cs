@@ -105,6 +105,7 @@ internal static class SuggestCommand
         if (input.Label is not null)
         {
             KnownLabel.Check(input.Label, corpus, diagnostics);
+            KnownLabel.Check(input.Label, set, diagnostics);
         }
 
         if (corpus.Labelled(Split.Train).Count == 0 && model is null)

@@ -15,7 +15,7 @@ public static class RuleNamed
         if (rule is null)
         {
             string[] ids = [.. set.Rules.Select(r => r.Id)];
-            diagnostics.Add(RuleProblems.UnknownRule, new SourceLocation(set.Folder), $"the set has no rule '{id}'.{DidYouMean.Sentence(id, ids)}",
+            diagnostics.Add(RuleProblems.UnknownRule, new SourceLocation(set.Folder), $"the set has no rule '{id}'.{(ids.FirstOrDefault(i => i.StartsWith(id + ":", StringComparison.Ordinal)) is { } part ? $" Did you mean '{part}'?" : DidYouMean.Sentence(id, ids))}",
                 $"Its rules: {string.Join(", ", ids.Take(20))}{(ids.Length > 20 ? ", ..." : "")}.");
         }
 

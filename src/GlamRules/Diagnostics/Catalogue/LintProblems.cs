@@ -62,4 +62,10 @@ public static class LintProblems
 
     public static readonly DiagnosticKind LongCell = new("GR0171", Severity.Warning, "List too long for a cell of a table",
         "The cell names the list instead: keep its file beside the table, from where 'new ruleset --from' takes it along.");
+
+    public static readonly DiagnosticKind CommaTerms = new("GR0173", Severity.Warning, "Terms of a cell divided by commas",
+        "Terms are divided by |, as in novel | tale. A single term that holds a comma stands in a list: [\"Bath, Somerset\"].");
+
+    public static readonly DiagnosticKind QuotedTerm = new("GR0174", Severity.Warning, "Term of a cell in quotation marks",
+        "Leave the quotation marks out: in a table a term stands as it is, and marks around it are looked for in the text.");
 }

@@ -87,6 +87,9 @@ public static class RuleProblems
     public static readonly DiagnosticKind NotInTable = new("GR0127", Severity.Warning, "Rule set with more than a table can hold",
         "What a table has no column for stays in ruleset.json or in a .rules.json file.");
 
+    public static readonly DiagnosticKind LongRow = new("GR0172", Severity.Error, "Row with more cells than the table has columns",
+        "Put a text that holds commas into quotation marks.");
+
     public static readonly DiagnosticKind SetExampleFails = new("GR0140", Severity.Error, "Example that gets another label",
         "Change the rules, or the example; what the set can't do yet may say \"todo\": true.");
 

@@ -35,7 +35,8 @@ internal static class SetFile
         }
 
         string[] near = [.. lists, .. Directory.EnumerateFiles(full, "*" + ending).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
-        diagnostics.Add(FileProblems.Missing, value.Location, $"there is no file '{value.Text}' in the rule set's folder.{DidYouMean.Sentence(value.Text, near)}");
+        diagnostics.Add(FileProblems.Missing, value.Location, $"there is no file '{value.Text}' in the rule set's folder.{DidYouMean.Sentence(value.Text, near)}",
+            ending == ".txt" && !value.Text.Contains('.', StringComparison.Ordinal) ? $"For a word write \"terms\": [{JsonText.Quote(value.Text)}]; for a file its name, such as \"forms.txt\"." : null);
         return null;
     }
 }

@@ -21,6 +21,7 @@ internal static class RuleTableReader
         List<Rule> rules = [];
         foreach ((int line, RowJson row) in Rows(path, diagnostics))
         {
+            RowTerms.Check(path, line, row, diagnostics);
             if (Parse(path, line, row, diagnostics) is { } json)
             {
                 DiagnosticBag own = new();
@@ -108,6 +109,15 @@ internal static class RuleTableReader
         foreach (string needed in ((string[])["id", "label"]).Where(n => sheet.IndexOf(n) < 0))
         {
             diagnostics.Add(RuleProblems.UnknownColumn, new SourceLocation(path, 1), $"the column '{needed}' is missing", $"The first row names the columns: {string.Join(", ", RuleTable.Names)}.");
+        }
+
+        foreach (SheetRow row in sheet.Rows)
+        {
+            int cells = row.Cells.ToList().FindLastIndex(c => c.Trim().Length > 0) + 1;
+            if (cells > sheet.Headers.Length)
+            {
+                diagnostics.Add(RuleProblems.LongRow, new SourceLocation(path, row.Line), FormattableString.Invariant($"row {row.Line} has {cells} cells, and the first row names {sheet.Headers.Length} columns"));
+            }
         }
 
         return [.. sheet.Rows.Select(r => (r.Line, new RowJson(c => RuleTable.Rearm(r[sheet.IndexOf(c)]))))];

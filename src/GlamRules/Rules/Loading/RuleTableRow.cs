@@ -14,8 +14,15 @@ internal sealed class RuleTableRow(WrittenOutLists? lists, DiagnosticBag diagnos
 
     private static readonly string[] Told = [.. AsTheyAre, "when", "unless", "examples", "enabled"];
 
-    public ImmutableDictionary<string, string> Of(JsonValue rule)
+    /// <summary>The cells; null, with a warning, for a rule that takes its labels from a column: no row can say so.</summary>
+    public ImmutableDictionary<string, string>? Of(JsonValue rule)
     {
+        if (rule["label"] is { Kind: JsonKind.Object } column)
+        {
+            diagnostics.Add(RuleProblems.NotInTable, column.Location, $"the rule '{rule["id"]?.Text}' takes its labels from a column, which a table has no place for: it is left out of this one", "Keep the rule in its .rules.json file.");
+            return null;
+        }
+
         Dictionary<string, string> row = new(StringComparer.Ordinal);
         foreach (string name in AsTheyAre.Where(n => rule[n] is { Kind: JsonKind.String or JsonKind.Number }))
         {
@@ -34,7 +41,7 @@ internal sealed class RuleTableRow(WrittenOutLists? lists, DiagnosticBag diagnos
             row[examples.Name] = Cell(examples.Value);
         }
 
-        foreach (JsonMember other in rule.Members.Where(m => !Told.Contains(m.Name) || (m.Name == "label" && m.Value.Kind == JsonKind.Object)))
+        foreach (JsonMember other in rule.Members.Where(m => !Told.Contains(m.Name)))
         {
             diagnostics.Add(RuleProblems.NotInTable, other.NameLocation, $"a table has no place for this '{other.Name}'");
         }

@@ -37,7 +37,7 @@ public static class RuleTableWriter
         List<ImmutableDictionary<string, string>> rows = [];
         foreach (string file in Files(ruleSet).Where(f => f.EndsWith(RuleFiles, StringComparison.OrdinalIgnoreCase)))
         {
-            rows.AddRange((JsonParser.Load(file, diagnostics)?["rules"]?.Items ?? []).Select(writer.Of).Select(r => task.Length > 0 ? r.SetItem("task", task) : r));
+            rows.AddRange((JsonParser.Load(file, diagnostics)?["rules"]?.Items ?? []).Select(writer.Of).OfType<ImmutableDictionary<string, string>>().Select(r => task.Length > 0 ? r.SetItem("task", task) : r));
         }
 
         if (diagnostics.HasErrors)

@@ -81,7 +81,7 @@ public sealed class SuggestionSearch
         List<ScoredCandidate> found = [];
         int looked = 0;
         bool[] none = new bool[_records.Length];
-        foreach (string label in _request.Corpus.Task.Labels.Select(l => l.Label).Where(l => _request.Label is null || l == _request.Label))
+        foreach (string label in _request.Corpus.Task.Labels.Select(l => l.Label).Where(l => (_request.Label is null || l == _request.Label) && (_set.Labels.IsEmpty || _set.Labels.Contains(l))))
         {
             cancellation.ThrowIfCancellationRequested();
             VoteOutcomes outcomes = VoteOutcomes.Of(_set, label, said, _right);

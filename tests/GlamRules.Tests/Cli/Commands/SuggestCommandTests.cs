@@ -58,6 +58,31 @@ public sealed class SuggestCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Suggest_SetOfSomeLabels_StaysWithThem()
+    {
+        File.WriteAllText(Path.Combine(_books.RuleFolder, "ruleset.json"), """{ "name": "S", "task": "label", "labels": ["Fiction"], "field": "title" }""");
+
+        (_, string listed, _) = await RunAsync("--format", "json");
+        (int code, _, string error) = await RunAsync("--label", "Non-fiction");
+
+        Ids(listed, "suggestions").ShouldNotBeEmpty();
+        Ids(listed, "suggestions").ShouldAllBe(id => id.EndsWith("-fiction", StringComparison.Ordinal) && !id.EndsWith("non-fiction", StringComparison.Ordinal));
+        code.ShouldBe(1);
+        error.ShouldContain("the rule set has no label 'Non-fiction'");
+    }
+
+    [Fact]
+    public async Task Accept_Twice_SaysWhereItIsAlready()
+    {
+        (await RunAsync("--accept", "novel-fiction")).Code.ShouldBe(0);
+
+        (int code, _, string error) = await RunAsync("--accept", "novel-fiction");
+
+        code.ShouldBe(1);
+        error.ShouldContain("'novel-fiction' is in suggested.rules.json already");
+    }
+
+    [Fact]
     public async Task Accept_SeveralIdsAndOneBelowTheLimit_WritesAll()
     {
         (_, string listed, _) = await RunAsync("--format", "json");

@@ -108,6 +108,24 @@ public class RuleTableRoundTripTests
     }
 
     [Fact]
+    public void Rule_WithAColumnOfLabels_IsLeftOutAndNamed()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("set/ruleset.json", WrittenSet.Header);
+        folder.Write("set/words.csv", "word,label\ntree,A\n");
+        folder.Write("set/a.rules.json", """{ "rules": [ { "id": "vocab", "label": { "column": "label" }, "when": { "terms": { "file": "words.csv", "column": "word" } } }, { "id": "r", "label": "A", "when": { "terms": ["novel"] } } ] }""");
+        DiagnosticBag bag = new();
+        string table = Path.Combine(folder.Path, "t.csv");
+
+        RuleTableWriter.Write(Path.Combine(folder.Path, "set"), table, bag).ShouldBeTrue();
+
+        bag.ToImmutable().ShouldHaveSingleItem().Message.ShouldStartWith("the rule 'vocab' takes its labels from a column");
+        string[] lines = File.ReadAllLines(table);
+        lines.Length.ShouldBe(2);
+        lines[1].ShouldStartWith("r,A");
+    }
+
+    [Fact]
     public void Kind_ThatIsNone_NamesTheCell()
     {
         using TemporaryFolder folder = new();

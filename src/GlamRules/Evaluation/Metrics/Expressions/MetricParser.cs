@@ -93,7 +93,7 @@ public static class MetricParser
         if (MetricCatalogue.Find(text) is not var (metric, label))
         {
             string[] known = names.Known;
-            mistake = new(AssessmentProblems.UnknownMetric, $"there is no metric '{text}'.{DidYouMean.Sentence(text, known)}", start, text.Length, $"Use one of: {string.Join(", ", known)}.");
+            mistake = new(AssessmentProblems.UnknownMetric, $"there is no metric '{text}'.{(names.Labels.Contains(text) ? $" Did you mean 'f1:{text}'?" : DidYouMean.Sentence(text, known))}", start, text.Length, $"Use one of: {string.Join(", ", known)}.");
         }
         else if (metric.Id == ExpectedCost.Key && !names.HasCosts)
         {

@@ -52,6 +52,13 @@ public class MetricParserTests
     }
 
     [Fact]
+    public void Parse_ALabelAlone_NamesItsF1()
+    {
+        MetricParser.Parse("Fiction", Names, out MetricMistake? mistake).ShouldBeNull();
+        mistake!.Message.ShouldEndWith("Did you mean 'f1:Fiction'?");
+    }
+
+    [Fact]
     public void Parse_CostWithoutCosts_IsAMistake()
     {
         MetricParser.Parse("cost", Names with { HasCosts = false }, out MetricMistake? mistake).ShouldBeNull();
