@@ -20,6 +20,7 @@ internal static class DiagnosticPages
         (typeof(AssessmentProblems), "Assessments"),
         (typeof(CriteriaProblems), "Criteria and costs"),
         (typeof(SealProblems), "Seal and ledger"),
+        (typeof(CascadeProblems), "Cascades"),
         (typeof(PredictionsProblems), "Predictions of other systems"),
         (typeof(ScriptProblems), "Expressions, scripts and workflows"),
         (typeof(ModelProblems), "Models"),

@@ -7,7 +7,7 @@ namespace GlamRules.Tests.Cli.Commands;
 
 public sealed class AssessCommandTests : IDisposable
 {
-    private static readonly string[] Files = ["predictions.csv", "rejects.jsonl", "repeats.json", "report.html", "report.md", "results.json"];
+    private static readonly string[] Files = ["curves.json", "predictions.csv", "rejects.jsonl", "repeats.json", "report.html", "report.md", "results.json"];
 
     private readonly TinyCorpus _corpus = new();
 
