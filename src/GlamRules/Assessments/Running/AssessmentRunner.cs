@@ -46,13 +46,13 @@ public static class AssessmentRunner
         IReadOnlyList<LabelledRecord> records = Scored(corpus, options.Split);
         IReadOnlyList<PredictorRun> runs = runner.Run(corpus, options.Split, records);
         Step("comparing");
-        EvaluationResult evaluation = Evaluator.Evaluate(Input(file.Definition, corpus, options, records, runs));
+        EvaluationInput input = Input(file.Definition, corpus, options, records, runs);
+        EvaluationResult evaluation = Evaluator.Evaluate(input);
         ImmutableArray<RepeatedFigure> repeated = repeats ? Repetition.Run(Repeatable.Without(file.Definition, left), corpus, Repeated(), [.. runs.Select(r => r.Name)], options, Step) : options.KnownRepeats ?? [];
         Finding[] doubts = [.. SourceDoubts.Of(file.Definition, diagnostics)];
         Finding[] unvoted = [.. UnvotedLabels.Of(file.Definition, corpus.Task, runs, diagnostics)];
         (ImmutableArray<LearningCurve> curves, Finding[] uncurved) = CurveWork.Do(file.Definition, corpus, runs, options, cancellation);
-        Step("done");
-        return new AssessmentResult
+        AssessmentResult result = new()
         {
             Definition = file.Definition,
             Task = corpus.Task,
@@ -78,8 +78,10 @@ public static class AssessmentRunner
             LeftOutOfRepeats = left,
             Curves = curves,
             CurvesAsked = options.Curves,
-            Anatomies = AnatomyWork.Do(Input(file.Definition, corpus, options, records, runs), corpus, runs),
+            Anatomies = AnatomyWork.Do(input, corpus, runs),
         };
+        Step("done");
+        return result;
 
         PredictorRunner Repeated() => new(Repeatable.Without(file.Definition, left), [.. sources.Where(s => !left.Any(l => l.Predictor == s.Name))], Step, cancellation);
 

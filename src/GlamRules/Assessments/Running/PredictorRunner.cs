@@ -54,15 +54,17 @@ internal sealed class PredictorRunner(AssessmentDefinition definition, IReadOnly
 
             start = Stopwatch.GetTimestamp();
             Prediction[] predictions = Ask(predictor, asked);
+            double predictSeconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+            bool sameRules = source.Recipe is not { LearnsFromLabels: true };
             IReadOnlyList<Prediction>? onDev = dev.Count == 0 ? null : source.Ready is null ? trained.OnDev : AskDev(source, dev);
-            runs[source.Name] = new PredictorRun(source.Name, predictor.Description, predictions, source.Recipe is null ? 0 : trainSeconds, Stopwatch.GetElapsedTime(start).TotalSeconds)
+            runs[source.Name] = new PredictorRun(source.Name, predictor.Description, predictions, source.Recipe is null ? 0 : trainSeconds, predictSeconds)
             {
                 PeakMegabytes = memory.Megabytes,
                 Settled = source.Recipe is { LearnsFromLabels: true } recipe && sources.Contains(source) ? recipe.Settle(predictor) : null,
-                SameRulesOnDev = source.Recipe is not { LearnsFromLabels: true },
+                SameRulesOnDev = sameRules,
                 Fitted = source.Recipe is null ? null : predictor,
                 OnDev = onDev,
-                Scale = ConfidenceScale.Of(predictor.Description, dev, onDev, !definition.Predictors.Any(p => p.Name == source.Name && p.Suggest is not null)),
+                Scale = ConfidenceScale.Of(predictor.Description, dev, onDev, sameRules),
             };
         }
 
