@@ -55,10 +55,10 @@ internal static class CascadePlanReader
         return new CascadePlan(Fixed(thresholds, stages, human, predictor.Diagnostics), error, human);
     }
 
-    /// <summary>A cascade has no confidence of its own, so it can't be a stage with a threshold.</summary>
+    /// <summary>A cascade has no confidence of its own, so it can't be a stage with a threshold; one with thresholds is asked whole or not at all.</summary>
     public static void CheckStages(PredictorSpecification predictor, List<PredictorSpecification> above, DiagnosticBag diagnostics)
     {
-        foreach (JsonValue stage in predictor.Plan is null ? [] : predictor.Source["cascade"]!.Items.Where(s => above.Exists(p => p.Name == s.Text && p.Cascade.Length > 0)))
+        foreach (JsonValue stage in predictor.Cascade.IsEmpty ? [] : predictor.Source["cascade"]!.Items.Where(s => above.Exists(p => p.Name == s.Text && p.Cascade.Length > 0 && (predictor.Plan ?? p.Plan) is not null)))
         {
             diagnostics.Add(CascadeProblems.CascadeAsStage, stage.Location, $"'{stage.Text}' is a cascade itself");
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GlamRules.Corpora;
 using GlamRules.Evaluation;
 using GlamRules.Evaluation.Cascading;
+using GlamRules.Predictions;
 using GlamRules.Predictions.Cascading;
 
 namespace GlamRules.Assessments.Running;
@@ -10,13 +11,14 @@ namespace GlamRules.Assessments.Running;
 internal static class ThresholdRuns
 {
     /// <summary>
-    /// The cascade with the thresholds that the assessment wants. Where they are to be chosen on dev and dev can't be
-    /// asked fairly, it stays as it was: each stage answers whenever it has something to say.
+    /// The cascade with the thresholds that the assessment wants. Where dev can't be asked fairly, and they are to be
+    /// chosen there or nothing else tells how sure answers are, it stays as it was: each stage answers whenever it has
+    /// something to say.
     /// </summary>
     public static PredictorRun Apply(PredictorRun combined, IReadOnlyList<PredictorRun> parts, CascadePlan plan, IReadOnlyList<LabelledRecord> dev, Costs? costs)
     {
         bool asked = parts.All(p => p.OnDev is not null);
-        if (plan.Fixed is null && !asked)
+        if (!asked && (plan.Fixed is null || parts.Any(IsUnsure)))
         {
             return combined;
         }
@@ -32,6 +34,8 @@ internal static class ThresholdRuns
             OnDev = asked ? ThresholdCascade.Combine(stages, [.. parts.Select(p => p.OnDev!)], thresholds) : null,
         };
     }
+
+    private static bool IsUnsure(PredictorRun part) => part.OnDev is null && part.Predictions.Any(p => p.Outcome == Outcome.Answered && p.Score is null);
 
     public static CascadeStage[] Stages(IEnumerable<PredictorRun> parts) => [.. parts.Select(p => new CascadeStage(p.Name, p.Description, p.Scale!))];
 }

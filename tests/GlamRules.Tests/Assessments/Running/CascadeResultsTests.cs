@@ -60,6 +60,14 @@ public sealed class CascadeResultsTests : IDisposable
         result.Cascades[0].Error.ShouldBe(0.3);
     }
 
+    [Fact]
+    public void Run_ThresholdsSaidWhereNothingTellsHowSureAnswersAre_AsksInTurnAsBefore()
+    {
+        AssessmentResult result = Run(", { \"name\": \"both\", \"cascade\": [\"rules\", \"model\"], \"thresholds\": { \"rules\": 0.5 }, \"human\": false }", Split.Dev);
+        result.Predictor("both").Result.Abstained.ShouldBe(0);
+        result.Predictor("both").Description.Facts.ShouldNotContain(f => f.Key == "thresholds");
+    }
+
     public void Dispose() => _corpus.Dispose();
 
     private AssessmentResult Run(string cascade, Split split) => TinyCorpus.Run(
