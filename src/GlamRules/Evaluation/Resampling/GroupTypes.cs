@@ -1,5 +1,6 @@
 using GlamRules.Evaluation.Counting;
 using GlamRules.Statistics;
+using GlamRules.Statistics.Resampling;
 
 namespace GlamRules.Evaluation.Resampling;
 
@@ -145,7 +146,7 @@ internal sealed class GroupTypes
     {
         if (DrawsByType)
         {
-            DrawByType(random, typeCounts);
+            MultinomialSampler.Draw(random, Groups, typeCounts);
         }
         else
         {
@@ -168,19 +169,6 @@ internal sealed class GroupTypes
                     cellCounts[cell] += times;
                 }
             }
-        }
-    }
-
-    private void DrawByType(SeededRandom random, int[] typeCounts)
-    {
-        int left = GroupCount;
-        int behind = GroupCount;
-        for (int type = 0; type < Groups.Length; type++)
-        {
-            int drawn = BinomialSampler.Draw(random, left, (double)Groups[type] / behind);
-            typeCounts[type] = drawn;
-            left -= drawn;
-            behind -= Groups[type];
         }
     }
 

@@ -18,6 +18,8 @@ internal sealed class RecordView
     private readonly Prediction[] _votes;
     private readonly string?[] _texts;
     private readonly HashSet<string>?[] _words;
+    private readonly string?[] _languages;
+    private readonly string?[] _scripts;
 
     private RecordView(TaskDescription task, ImmutableArray<string> sliceNames, LabelledRecord[] records, string answering, Prediction[] answers, EvaluatedPredictor? voting, Prediction[] votes)
     {
@@ -31,6 +33,8 @@ internal sealed class RecordView
         _votes = votes;
         _texts = new string?[records.Length];
         _words = new HashSet<string>?[records.Length];
+        _languages = new string?[records.Length];
+        _scripts = new string?[records.Length];
     }
 
     public TaskDescription Task { get; }
@@ -71,10 +75,14 @@ internal sealed class RecordView
     /// <summary>The words of the text in small letters, each once.</summary>
     public HashSet<string> WordsOf(int record) => _words[record] ??= Divide(TextOf(record));
 
+    /// <summary>The language of the text, or <see cref="Languages.Undetermined"/>.</summary>
+    public string LanguageOf(int record) => _languages[record] ??= Languages.Detect(TextOf(record));
+
     /// <summary>The script of most letters; null where there is none.</summary>
-    public string? ScriptOf(int record)
+    public string? ScriptOf(int record) => (_scripts[record] ??= MostUsed(TextOf(record)) ?? "") is { Length: > 0 } script ? script : null;
+
+    private static string? MostUsed(string text)
     {
-        string text = TextOf(record);
         if (Ascii.IsValid(text))
         {
             return text.Any(char.IsAsciiLetter) ? "Latin" : null;

@@ -15,6 +15,6 @@ internal sealed class WritingKind : ConditionKind
     ];
 
     public override bool Holds(SegmentCondition condition, RecordView view, int record) => condition.Subject == SegmentSubject.Language
-        ? Languages.Detect(view.TextOf(record)) == condition.Value
+        ? view.LanguageOf(record) == condition.Value
         : view.ScriptOf(record) == condition.Value;
 }
