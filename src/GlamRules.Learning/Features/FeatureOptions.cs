@@ -26,8 +26,6 @@ public sealed record FeatureOptions
     /// <summary>Features of text share 2 to this many places by hash, 1 to 24; 0: each has its own.</summary>
     public int HashBits { get; init; }
 
-    internal bool ReadsText => Text.Length > 0 && (Words > 0 || Characters != CharacterRuns.None);
-
     internal bool IsValid =>
         !Text.IsDefault && !Categories.IsDefault && !Numbers.IsDefault && Words is >= 0 and <= 5 && Characters.IsValid && LeastRecords >= 1
         && HashBits is >= 0 and <= 24;

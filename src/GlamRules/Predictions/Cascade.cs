@@ -16,7 +16,7 @@ public static class Cascade
         // Of another system's answers nobody knows what stands behind them.
         Bytes = stages.Any(s => s.Kind == PredictorKind.Predictions) ? null : stages.Sum(s => s.Bytes ?? 0),
         WithoutLabels = stages.All(s => s.Models == 0 || s.WithoutLabels),
-        Models = stages.Sum(s => s.Kind == PredictorKind.Model ? 1 : s.Models),
+        Models = stages.Sum(s => s.Models),
     };
 
     /// <summary>The cascade's word from what its stages said about the same records, in the same order.</summary>

@@ -60,7 +60,7 @@ internal sealed class CascadeRecords
     {
         for (int stage = 0; stage < thresholds.Length; stage++)
         {
-            if (Steps[stage][record] >= Math.Max(0, thresholds[stage]))
+            if (ConfidenceSteps.Suffices(Steps[stage][record], thresholds[stage]))
             {
                 return stage;
             }

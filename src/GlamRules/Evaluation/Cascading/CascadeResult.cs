@@ -24,6 +24,6 @@ public sealed record CascadeResult
     /// <summary>Each stage alone, chosen likewise.</summary>
     public required ImmutableArray<CascadeCurve> Alone { get; init; }
 
-    /// <summary>What the later stages bring; null where no setting was chosen.</summary>
+    /// <summary>What the later stages bring; null where no setting was chosen or declared.</summary>
     public required LaterGain? Gain { get; init; }
 }

@@ -19,6 +19,9 @@ internal static class ConfidenceSteps
     /// <param name="confidence">0 to 1, or null.</param>
     public static int Of(double? confidence) => confidence is { } sure ? Math.Clamp((int)Math.Floor((sure * Sure) + Rounding), 0, Sure) : None;
 
+    /// <summary>Whether an answer is sure enough; what is not known is below every threshold, 0 too.</summary>
+    public static bool Suffices(int step, int threshold) => step >= Math.Max(0, threshold);
+
     /// <summary>A threshold as users read and write it; null for one that no answer reaches.</summary>
     public static double? Threshold(int steps) => steps > Sure ? null : steps / (double)Sure;
 }

@@ -15,7 +15,7 @@ internal static class ThresholdCascade
     {
         for (int stage = 0; stage < steps.Length; stage++)
         {
-            if (steps[stage] >= Math.Max(0, thresholds[stage]))
+            if (ConfidenceSteps.Suffices(steps[stage], thresholds[stage]))
             {
                 return stage;
             }
