@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GlamRules.Assessments;
+using GlamRules.Assessments.Curves;
 using GlamRules.Assessments.Running;
 using GlamRules.Assessments.Sealing;
 using GlamRules.Corpora;
@@ -66,7 +67,7 @@ public sealed class Verifier(string folder, RunPlace place)
             Repeat = recorded.Repeat,
             KnownRepeats = recorded.Repeat > 0 ? RecordedRepeats.Read(folder, file.Definition) : null,
             Curves = recorded.Curves,
-            KnownCurves = CurvesFile.Read(folder),
+            KnownCurves = Curves(file.Definition),
             Standing = StandingFinder.Find(file, corpus, reads ? then ?? ledger : null, recorded: !reads || then is not null, diagnostics),
         };
         if (AssessmentRunner.Run(file, corpus, sources, options, diagnostics, progress, cancellation) is not { } result)
@@ -104,6 +105,13 @@ public sealed class Verifier(string folder, RunPlace place)
         {
             Directory.Delete(fresh, recursive: true);
         }
+    }
+
+    // Of an assessment that was changed since, they may speak of systems that it no longer has.
+    private ImmutableArray<LearningCurve> Curves(AssessmentDefinition definition)
+    {
+        HashSet<string> names = [.. definition.Predictors.Select(p => p.Name)];
+        return [.. CurvesFile.Read(folder).Where(c => names.Contains(c.Predictor) && (c.Rules is null || names.Contains(c.Rules)))];
     }
 
     private static bool IsModel(string file) => file.StartsWith("models/", StringComparison.Ordinal) && !file.Contains("..", StringComparison.Ordinal);

@@ -100,10 +100,26 @@ public sealed class VerifyCommandTests : IClassFixture<VerifyCommandTests.Finish
     {
         string path = Path.Combine(_finished.Folder, "out", "timings.json");
         string text = File.ReadAllText(path);
-        File.WriteAllText(path, text.Replace("\"predictSeconds\": ", "\"predictSeconds\": -", StringComparison.Ordinal));
+        File.WriteAllText(path, text.Replace("\"predictSeconds\": ", "\"predictSeconds\": -1", StringComparison.Ordinal));
         try
         {
             Verify().Code.ShouldBe(ExitCode.FoundFailures);
+        }
+        finally
+        {
+            File.WriteAllText(path, text);
+        }
+    }
+
+    [Fact]
+    public void Verify_ASystemRenamedInTheAssessment_IsFound()
+    {
+        string path = Path.Combine(_finished.Folder, "genre.assessment.json");
+        string text = File.ReadAllText(path);
+        File.WriteAllText(path, text.Replace("\"model\"", "\"modal\"", StringComparison.Ordinal));
+        try
+        {
+            Verify().Code.ShouldNotBe(ExitCode.Done);
         }
         finally
         {
