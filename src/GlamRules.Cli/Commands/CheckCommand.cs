@@ -161,7 +161,8 @@ internal static class CheckCommand
         if (corpus is not null)
         {
             SliceValues.Check(file.Definition, corpus, diagnostics);
-            PredictorFactory.Build(file.Definition, corpus, Split.Test, request.Permission, diagnostics);
+            // Rule sets are loaded below, to be linted as well.
+            PredictorFactory.Build(file.Definition with { Predictors = [.. file.Definition.Predictors.Where(p => p.Rules is null)] }, corpus, Split.Test, request.Permission, diagnostics);
         }
 
         // Without data the rules can still be looked at.

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using GlamRules.Assessments;
 using GlamRules.Assessments.Sealing;
+using GlamRules.Corpora;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Diagnostics.Json;
@@ -9,7 +10,7 @@ using GlamRules.Reports.Writers;
 
 namespace GlamRules.Reports;
 
-/// <summary>Enters a finished run that scored test records into the ledger.</summary>
+/// <summary>Enters what read the gold of test records into the ledger.</summary>
 public static partial class LookRecording
 {
     internal const string Verb = "assess";
@@ -24,14 +25,15 @@ public static partial class LookRecording
     /// <param name="path">The ledger's file.</param>
     /// <param name="clock">Tells the time.</param>
     /// <param name="diagnostics">Takes a warning where nothing can be written; the result is then exploratory.</param>
-    public static AssessmentResult Record(AssessmentResult result, string path, TimeProvider clock, DiagnosticBag diagnostics)
+    /// <param name="verb">What was run.</param>
+    public static AssessmentResult Record(AssessmentResult result, string path, TimeProvider clock, DiagnosticBag diagnostics, string verb = Verb)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(diagnostics);
         Standing standing = result.Standing ?? throw new ArgumentException("nothing says what was run", nameof(result));
         LedgerNote note = new()
         {
-            Verb = Verb,
+            Verb = verb,
             Assessment = Path.GetFileName(result.Definition.Path),
             Split = ResultsJsonWriter.Name(result.Split),
             Scored = true,
@@ -46,6 +48,33 @@ public static partial class LookRecording
 
         diagnostics.Add(SealProblems.LedgerNotWritable, new SourceLocation(path), "nothing can be written here");
         return result with { ExploratoryReasons = [.. result.ExploratoryReasons, Standing.NotRecorded] };
+    }
+
+    /// <summary>Enters a reading of all gold that scored no predictor: no look, but nothing that is hidden either.</summary>
+    /// <param name="verb">What was run.</param>
+    /// <param name="corpus">What was read.</param>
+    /// <param name="results">All that came of it, as one text.</param>
+    /// <param name="path">The ledger's file.</param>
+    /// <param name="clock">Tells the time.</param>
+    /// <param name="diagnostics">Takes a warning where nothing can be written.</param>
+    public static void RecordReading(string verb, Corpus corpus, string results, string path, TimeProvider clock, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        LedgerNote note = new()
+        {
+            Verb = verb,
+            Assessment = "",
+            Split = ResultsJsonWriter.Name(null),
+            Scored = false,
+            Digest = CanonicalJson.HashText(results),
+            Version = GlamRulesVersion.Text,
+            Protocol = ProtocolWriter.Write(corpus),
+        };
+        if (LedgerFile.Append(path, note, clock) is null)
+        {
+            diagnostics.Add(SealProblems.LedgerNotWritable, new SourceLocation(path), "nothing can be written here", "This reading of the gold is not recorded. Make the place writable, or name another with --ledger.");
+        }
     }
 
     /// <summary>The digest of the results in a file; null where it has not the form that is written.</summary>

@@ -82,7 +82,8 @@ public class AgreeCommandTests
     [CollectionFact("conconcor")]
     public void Agree_RealDisagreement_ShowsItAndItsTies()
     {
-        CommandResult result = CommandLine.Run("agree", Repository.PathOf("corpora/conconcor"));
+        using TemporaryFolder folder = new();
+        CommandResult result = CommandLine.Run("agree", Repository.PathOf("corpora/conconcor"), "--ledger", Path.Combine(folder.Path, "looks.jsonl"));
         result.Code.ShouldBe(0, result.Error);
         result.Output.ShouldContain("33 tied");
         result.Output.ShouldContain("agree poorly");
@@ -92,7 +93,8 @@ public class AgreeCommandTests
     [CollectionFact("bl-books-genre")]
     public void Agree_CopiedLabels_AreCalledAnArtefact()
     {
-        CommandResult result = CommandLine.Run("agree", Repository.PathOf("corpora/bl-books-genre"));
+        using TemporaryFolder folder = new();
+        CommandResult result = CommandLine.Run("agree", Repository.PathOf("corpora/bl-books-genre"), "--ledger", Path.Combine(folder.Path, "looks.jsonl"));
         result.Code.ShouldBe(0, result.Error);
         result.Output.ReplaceLineEndings(" ").ShouldContain("an artefact of the export");
     }

@@ -1,4 +1,6 @@
+using GlamRules.Assessments.Sealing;
 using GlamRules.Cli;
+using GlamRules.Diagnostics;
 using GlamRules.Tests.Assessments;
 using Shouldly;
 using Xunit;
@@ -39,7 +41,36 @@ public sealed class AuditCommandTests : IDisposable
     }
 
     [Fact]
+    public void Audit_OfACorpus_IsEnteredOnceAndNoLook()
+    {
+        CommandLine.Run("audit", _corpus.Path);
+        CommandLine.Run("audit", _corpus.Path);
+        LedgerEntry entry = Ledger("genre").ShouldHaveSingleItem();
+        entry.Note.Verb.ShouldBe("audit");
+        entry.Note.Scored.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Audit_OfAnAssessment_IsALook()
+    {
+        CommandLine.Run("audit", _corpus.Assessment("\"predictors\": [{ \"name\": \"rules\", \"rules\": \"rules\" }]")).Code.ShouldBe(ExitCode.Done);
+        LedgerEntry entry = Ledger("genre").ShouldHaveSingleItem();
+        entry.Note.Verb.ShouldBe("audit");
+        entry.Note.Scored.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Audit_WhereNothingCanBeRecorded_SaysSo()
+    {
+        CommandResult result = CommandLine.Run("audit", _corpus.Path, "--ledger", Path.Combine(_corpus.Path, "nowhere", "looks.jsonl"));
+        result.Code.ShouldBe(ExitCode.Done);
+        result.Error.ShouldContain("GR0364");
+    }
+
+    [Fact]
     public void Audit_OfNothing_CouldNotRun() => CommandLine.Run("audit", Path.Combine(_corpus.Path, "nowhere")).Code.ShouldBe(ExitCode.CouldNotRun);
+
+    private IEnumerable<LedgerEntry> Ledger(string task) => LedgerFile.Read(LedgerFile.PathFor(_corpus.Path, task), new DiagnosticBag()).Entries;
 
     public void Dispose() => _corpus.Dispose();
 }
