@@ -102,7 +102,10 @@ public static class ProtocolChanges
                 }
                 else
                 {
-                    Walk(area, "", was[source], now[source], changes);
+                    foreach (JsonMember member in was.Members)
+                    {
+                        Walk(area, member.Name == source ? "" : member.Name, member.Value, now[member.Name], changes);
+                    }
                 }
             }
         }

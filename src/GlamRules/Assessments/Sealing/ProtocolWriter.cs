@@ -123,6 +123,9 @@ public static class ProtocolWriter
         json.WriteEndObject();
     }
 
+    // What stands beside the source of a predictor; a test holds that none is left out.
+    internal static readonly string[] Options = ["labelsFrom", "by", "thresholds", "error", "human"];
+
     private static void WritePredictor(PredictorSpecification predictor, Utf8JsonWriter json)
     {
         if (predictor.Rules is { } folder)
@@ -152,6 +155,15 @@ public static class ProtocolWriter
         if (!predictor.Cascade.IsEmpty)
         {
             Texts(json, "cascade", predictor.Cascade);
+        }
+
+        foreach (string member in Options)
+        {
+            if (predictor.Source[member] is { } value)
+            {
+                json.WritePropertyName(member);
+                json.WriteRawValue(CanonicalJson.Of(value));
+            }
         }
     }
 

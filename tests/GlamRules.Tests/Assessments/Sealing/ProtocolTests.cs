@@ -1,3 +1,4 @@
+using GlamRules.Assessments.Reading;
 using GlamRules.Assessments.Sealing;
 using Shouldly;
 using Xunit;
@@ -67,6 +68,29 @@ public sealed class ProtocolTests : IDisposable
             ("the corpus", "split seed", "2"),
             ("the recipe of “model”", "trainer", "lbfgs"),
         ], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Changes_OfThresholdsAndOfWhoLabels_AreTold()
+    {
+        _corpus.Files.Assessment(Systems("0.5", "votes"), SealedCorpus.Criteria);
+        Protocol before = _corpus.Protocol();
+        _corpus.Files.Assessment(Systems("0.9", "dawid-skene"), SealedCorpus.Criteria);
+        ProtocolChanges.Between(before, _corpus.Protocol()).ShouldBe(
+        [
+            new ProtocolChange("the recipe of “own”", "by", "votes", "dawid-skene"),
+            new ProtocolChange("the cascade “both”", "thresholds rules", "0.5", "0.9"),
+        ], ignoreOrder: true);
+
+        static string Systems(string threshold, string by) => SealedCorpus.Predictors[..^1]
+            + $", {{ \"name\": \"own\", \"train\": {{ \"trainer\": \"sdca\" }}, \"labelsFrom\": \"rules\", \"by\": \"{by}\" }}, {{ \"name\": \"both\", \"cascade\": [\"rules\", \"model\"], \"thresholds\": {{ \"rules\": {threshold}, \"model\": 0.5 }} }}]";
+    }
+
+    [Fact]
+    public void Protocol_EveryMemberOfAPredictor_IsInIt()
+    {
+        string[] sources = ["rules", "train", "suggest", "model", "predictions", "cascade"];
+        AssessmentShape.Predictor(GlamRules.Diagnostics.Json.Shapes.Shape.Any).Members.Select(m => m.Name).Except(["name", .. sources]).ShouldBe(ProtocolWriter.Options, ignoreOrder: true);
     }
 
     public void Dispose() => _corpus.Dispose();
