@@ -17,20 +17,21 @@ namespace GlamRules.Cli.Commands;
 internal static class SavedModels
 {
     private const string Folder = "models";
+    private const string DevEnding = ".dev.jsonl";
 
     /// <summary>Where the model of a predictor stands within the folder of results.</summary>
     public static string FileOf(AssessmentDefinition definition, string predictor)
     {
         string[] trained = [.. definition.Predictors.Where(p => p.Train is not null).Select(p => p.Name)];
+        string[] names = [.. trained.Select(t => Numbered(trained, t))];
         int index = Array.IndexOf(trained, predictor);
-        string name = Safe(predictor);
-        // Names that look alike as files are told apart by their number.
-        string number = trained.Where(t => string.Equals(Safe(t), name, StringComparison.OrdinalIgnoreCase)).Skip(1).Any() ? FormattableString.Invariant($"-{index + 1}") : "";
-        return $"{Folder}/{name}{number}{ModelFile.Ending}";
+        // A number behind one name may make it another's: then each has its own in front.
+        bool alike = names.Distinct(StringComparer.OrdinalIgnoreCase).Count() < names.Length;
+        return $"{Folder}/{(alike ? FormattableString.Invariant($"{index + 1}-") : "")}{names[index]}{ModelFile.Ending}";
     }
 
     /// <summary>Where stands what was said about dev before the model was fitted on it.</summary>
-    public static string DevFileOf(AssessmentDefinition definition, string predictor) => Path.ChangeExtension(FileOf(definition, predictor), null) + ".dev.jsonl";
+    public static string DevFileOf(AssessmentDefinition definition, string predictor) => Path.ChangeExtension(FileOf(definition, predictor), null) + DevEnding;
 
     /// <summary>A model saved before as a predictor, with what was said about dev; null, with diagnostics, where it can't be used.</summary>
     public static PredictorSource? Load(string folder, AssessmentDefinition definition, string predictor, Corpus corpus, ScriptPermission permission, DiagnosticBag diagnostics) =>
@@ -61,7 +62,22 @@ internal static class SavedModels
             }
         }
 
+        RemoveOthers(result, folder);
         return result;
+    }
+
+    // Those of an earlier run would pass for what was scored here.
+    private static void RemoveOthers(AssessmentResult result, string folder)
+    {
+        string models = Path.Combine(folder, Folder);
+        foreach (string path in Directory.Exists(models) ? Directory.GetFiles(models) : [])
+        {
+            bool ours = path.EndsWith(ModelFile.Ending, StringComparison.Ordinal) || path.EndsWith(DevEnding, StringComparison.Ordinal);
+            if (ours && !result.Outputs.ContainsKey($"{Folder}/{Path.GetFileName(path)}"))
+            {
+                File.Delete(path);
+            }
+        }
     }
 
     private static void Grant(string path, TrustStore trust, DiagnosticBag diagnostics)
@@ -74,6 +90,14 @@ internal static class SavedModels
         {
             diagnostics.Add(SealProblems.TrustNotKept, new SourceLocation(path), "trust in the model that was trained here can't be recorded");
         }
+    }
+
+    // Names that look alike as files are told apart by their number.
+    private static string Numbered(string[] trained, string predictor)
+    {
+        string name = Safe(predictor);
+        bool alike = trained.Count(t => string.Equals(Safe(t), name, StringComparison.OrdinalIgnoreCase)) > 1;
+        return alike ? FormattableString.Invariant($"{name}-{Array.IndexOf(trained, predictor) + 1}") : name;
     }
 
     private static string Safe(string name) => string.Concat(name.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' ? c : '-'));
