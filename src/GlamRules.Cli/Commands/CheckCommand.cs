@@ -24,7 +24,7 @@ internal static class CheckCommand
         Option<string?> data = CommonOptions.Data();
         Option<bool> scripts = CommonOptions.InProcess();
         Option<string> format = CommonOptions.WithValues(new Option<string>("--format") { Description = "human, json or sarif.", DefaultValueFactory = _ => "human" }, "human", "json", "sarif");
-        Command command = new("check", "Find every mistake in a rule set, a corpus or an assessment. Silent when all is well."
+        Command command = new("check", "Find every mistake in a rule set, a corpus or an assessment. Silent when all is well, but for --lint."
             + "\n\nWarnings are what is hardly ever meant so; notes, with --lint, what may be. Neither counts as a failure. Words found inside others, accents missed and rules that never win are told from the texts of a --corpus."
             + "\n\nExample: glamrules check rules/genre-from-title --lint --corpus corpora/nineteenth-century-titles")
         {
@@ -168,6 +168,7 @@ internal static class CheckCommand
         // Without data the rules can still be looked at.
         foreach (RuleSet set in PredictorFactory.RuleSets(file.Definition, corpus?.Task ?? task, request.Permission, diagnostics))
         {
+            RuleExamples.Check(set, diagnostics);
             Linter.Run(set, request.Lint ? corpus : null, request.Lint, diagnostics);
             linted.Add(set);
         }

@@ -15,7 +15,7 @@ internal static class CommonOptions
 
     public static Option<string?> Task() => new("--task") { Description = "Task of the corpus; may be left out where it has one." };
 
-    public static Option<string?> Ledger() => new("--ledger") { Description = "File that records each look at the test records; else TASK.ledger.jsonl beside the assessment." };
+    public static Option<string?> Ledger() => new("--ledger") { Description = "File that records each reading of test gold; else TASK.ledger.jsonl beside the assessment or the corpus." };
 
     public static Option<bool> InProcess() => new("--in-process") { Description = "Run C# script rules in this process, with all its rights: for sets of your own." };
 

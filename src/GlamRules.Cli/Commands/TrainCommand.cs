@@ -75,7 +75,7 @@ internal static class TrainCommand
         if (found is null)
         {
             diagnostics.Add(AssessmentProblems.UnknownPredictor, new SourceLocation(file.Definition.Path),
-                name is null ? "the assessment trains no model" : $"the assessment trains no model '{name}'", "Give a predictor a 'train', or name one that has it.");
+                name is null ? "the assessment trains no model on gold labels" : $"the assessment trains no model '{name}' on gold labels", "Give a predictor a 'train' without 'labelsFrom', or name one that has it.");
         }
 
         return found;
