@@ -19,7 +19,7 @@ internal static class SavedModels
     private const string Folder = "models";
     private const string DevEnding = ".dev.jsonl";
 
-    /// <summary>Where the model of a predictor stands within the folder of results.</summary>
+    /// <summary>Where the model of a predictor that the assessment trains stands within the folder of results.</summary>
     public static string FileOf(AssessmentDefinition definition, string predictor)
     {
         string[] trained = [.. definition.Predictors.Where(p => p.Train is not null).Select(p => p.Name)];

@@ -106,7 +106,7 @@ internal static class VerifyCommand
         IReadOnlyList<PredictorSource> sources =
         [
             .. PredictorFactory.Build(file!.Definition, corpus, recorded.Split, permission, diagnostics)
-                .Select(s => recorded.Outputs.ContainsKey(SavedModels.FileOf(file.Definition, s.Name)) ? SavedModels.Load(folder, file.Definition, s.Name, corpus, permission, diagnostics) : s)
+                .Select(s => file.Definition.Predictors.Any(p => p.Name == s.Name && p.Train is not null) && recorded.Outputs.ContainsKey(SavedModels.FileOf(file.Definition, s.Name)) ? SavedModels.Load(folder, file.Definition, s.Name, corpus, permission, diagnostics) : s)
                 .OfType<PredictorSource>(),
         ];
         return (diagnostics.HasErrors ? null : verifier.Run(recorded, file, corpus, sources, diagnostics, progress, cancellation))
