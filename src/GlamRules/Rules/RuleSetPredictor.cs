@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using GlamRules.Corpora;
 using GlamRules.Predictions;
@@ -7,13 +8,15 @@ using GlamRules.Rules.Resolution;
 namespace GlamRules.Rules;
 
 /// <summary>Answers with a rule set: every rule is asked about every record, and the votes are resolved.</summary>
-public sealed class RuleSetPredictor : IPredictor
+public sealed class RuleSetPredictor : IParallelPredictor
 {
-    private const int Chunk = 512;
+    // Long enough that handing out is nothing beside the work, short enough that two threads end together.
+    private const int Chunk = 2048;
 
     private readonly RuleSet _set;
     private readonly VoteResolver _resolver;
-    private readonly BatchAnswers[] _batches;
+    private readonly ImmutableArray<BatchAnswers> _batches;
+    private readonly ConcurrentBag<RuleSetWorker> _idle = [];
 
     public RuleSetPredictor(RuleSet set)
     {
@@ -42,74 +45,42 @@ public sealed class RuleSetPredictor : IPredictor
 
     public PredictorDescription Description { get; }
 
+    public IPredictor Worker() => NewWorker();
+
     public void Predict(ReadOnlySpan<Record> records, Span<Prediction> predictions)
     {
+        if (records.Length <= Chunk)
+        {
+            RuleSetWorker own = Take();
+            own.Predict(records, predictions);
+            _idle.Add(own);
+            return;
+        }
+
         Record[] all = records.ToArray();
         Prediction[] answers = new Prediction[all.Length];
-        int chunks = (all.Length + Chunk - 1) / Chunk;
-        Parallel.For(0, chunks, chunk =>
+        Parallel.ForEach(Partitioner.Create(0, all.Length, Chunk), Take, (range, _, worker) =>
         {
-            MatchList places = new();
-            List<Vote> votes = [];
-            ReadOnlySpan<Record> own = all.AsSpan(chunk * Chunk, Math.Min(Chunk, all.Length - (chunk * Chunk)));
-            foreach (BatchAnswers batch in _batches)
-            {
-                batch.Begin(own);
-            }
-
-            for (int i = 0; i < own.Length; i++)
-            {
-                answers[(chunk * Chunk) + i] = Answer(own[i], places, votes);
-            }
-
-            foreach (BatchAnswers batch in _batches)
-            {
-                batch.End(own);
-            }
-        });
+            int count = range.Item2 - range.Item1;
+            worker.Predict(all.AsSpan(range.Item1, count), answers.AsSpan(range.Item1, count));
+            return worker;
+        }, _idle.Add);
         answers.CopyTo(predictions);
     }
 
     /// <summary>What each rule says about one record, in the order of the rules, and what failed.</summary>
     internal (ImmutableArray<Vote> Votes, string? Fault) Vote(Record record)
     {
-        List<Vote> votes = [];
-        string? fault = Collect(record, new MatchList(), votes);
-        return ([.. votes], fault);
+        RuleSetWorker worker = Take();
+        (ImmutableArray<Vote> Votes, string? Fault) said = worker.Vote(record);
+        _idle.Add(worker);
+        return said;
     }
+
+    private RuleSetWorker Take() => _idle.TryTake(out RuleSetWorker? idle) ? idle : NewWorker();
+
+    private RuleSetWorker NewWorker() => new(_set, Description, _resolver, _batches);
 
     private static IEnumerable<BatchAnswers> Batches(Condition condition) =>
         condition.Parts.SelectMany(Batches).Concat(condition.Batches is { } own ? [own] : []);
-
-    private Prediction Answer(Record record, MatchList places, List<Vote> votes) =>
-        _resolver.Resolve(votes, Collect(record, places, votes));
-
-    private string? Collect(Record record, MatchList places, List<Vote> votes)
-    {
-        votes.Clear();
-        string? fault = null;
-        for (int i = 0; i < _set.Rules.Length; i++)
-        {
-            Rule rule = _set.Rules[i];
-            places.Truncate(0);
-            try
-            {
-                if (rule.When.Holds(record, places))
-                {
-                    int found = places.Count;
-                    if (rule.Unless is null || !rule.Unless.Holds(record, places))
-                    {
-                        places.Truncate(found);
-                        votes.Add(new Vote(i, rule.Label, places.ToImmutable(), rule.Confidence));
-                    }
-                }
-            }
-            catch (RuleFaultException e)
-            {
-                fault ??= $"{rule.Id}: {e.Message}";
-            }
-        }
-
-        return fault;
-    }
 }
