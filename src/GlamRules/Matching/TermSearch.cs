@@ -1,67 +1,63 @@
+using System.Runtime.InteropServices;
 using GlamRules.Text;
 
 namespace GlamRules.Matching;
 
-/// <summary>A walk through the terms of one text: see <see cref="TermSet.Search"/>. Allocates nothing.</summary>
+/// <summary>A walk through the terms of one text: see <see cref="TermSet.Search"/>. Allocates nothing that is not used again.</summary>
 public ref struct TermSearch
 {
+    [ThreadStatic]
+    private static Stack<List<TermHit>>? _idle;
+
     private readonly TermSet _set;
     private readonly FoldedText _folded;
     private readonly bool _overlapping;
-    private readonly bool _everyPlace;
+    private List<TermHit>? _hits;
+    private int _next;
+    private int _after;
 
-    // Where to look next, and there at which of the lengths.
-    private int _at;
-    private int _length;
-
-    internal TermSearch(TermSet set, FoldedText folded, bool overlapping, bool everyPlace)
+    internal TermSearch(TermSet set, FoldedText folded, bool overlapping)
     {
         _set = set;
         _folded = folded;
         _overlapping = overlapping;
-        _everyPlace = everyPlace;
+        _hits = (_idle ??= []).TryPop(out List<TermHit>? idle) ? idle : [];
+        set.FindAll(folded.Span, _hits);
+        if (_hits.Count > 1)
+        {
+            _hits.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.Length.CompareTo(a.Length));
+        }
     }
 
     public TermHit Current { get; private set; }
 
     public bool MoveNext()
     {
-        ReadOnlySpan<char> text = _folded.Span;
-        while (_at < text.Length)
+        Span<TermHit> hits = CollectionsMarshal.AsSpan(_hits);
+        while (_next < hits.Length)
         {
-            if (_length == 0)
+            TermHit hit = hits[_next++];
+            if (_overlapping || hit.Start >= _after)
             {
-                int found = _everyPlace ? 0 : _set.IndexOfAny(text[_at..]);
-                if (found < 0)
-                {
-                    _at = text.Length;
-                    return false;
-                }
-
-                _at += found;
+                _after = hit.Start + hit.Length;
+                (int start, int length) = _folded.ToOriginal(hit.Start, hit.Length);
+                Current = new TermHit(start, length, hit.Term);
+                return true;
             }
-
-            while (_length < _set.Lengths.Length)
-            {
-                int length = _set.Lengths[_length++];
-                if (_at + length <= text.Length && _set.IsTerm(text.Slice(_at, length), out int term) && Words.IsWhole(text, _at, length))
-                {
-                    (int start, int original) = _folded.ToOriginal(_at, length);
-                    Current = new TermHit(start, original, term);
-                    if (!_overlapping)
-                    {
-                        _at += length;
-                        _length = 0;
-                    }
-
-                    return true;
-                }
-            }
-
-            _at++;
-            _length = 0;
         }
 
+        Dispose();
         return false;
+    }
+
+    /// <summary>Gives back what it holds; a walk to the end has done so.</summary>
+    public void Dispose()
+    {
+        if (_hits is { } hits)
+        {
+            hits.Clear();
+            _idle!.Push(hits);
+            _hits = null;
+        }
     }
 }

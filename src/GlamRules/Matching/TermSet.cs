@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Collections.Immutable;
+using GlamRules.Matching.Terms;
 using GlamRules.Text;
 
 namespace GlamRules.Matching;
@@ -10,14 +10,7 @@ namespace GlamRules.Matching;
 /// </summary>
 public sealed class TermSet
 {
-    // Building the search for all of them at once costs more than a few short texts do.
-    private const int FewTexts = 8;
-    private const int ShortText = 400;
-
-    private readonly Lazy<SearchValues<string>> _any;
-    private int _texts;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _terms;
-    private readonly ImmutableArray<int> _lengths;
+    private readonly Lazy<TermIndex> _index;
 
     /// <param name="terms">At least one of which folding leaves something.</param>
     /// <param name="folding">What counts nothing.</param>
@@ -34,9 +27,8 @@ public sealed class TermSet
             }
         }
 
-        _terms = indexes.GetAlternateLookup<ReadOnlySpan<char>>();
-        _lengths = [.. indexes.Keys.Select(t => t.Length).Distinct().OrderDescending()];
-        _any = new Lazy<SearchValues<string>>(() => SearchValues.Create([.. indexes.Keys], StringComparison.Ordinal));
+        Folded = [.. indexes.Keys];
+        _index = new Lazy<TermIndex>(() => new TermIndex(Folded));
         Terms = [.. written];
         Folding = folding;
         FoldingNames = Text.FoldingNames.Of(folding);
@@ -44,6 +36,9 @@ public sealed class TermSet
 
     /// <summary>The terms as written; of those that folding makes one, the first.</summary>
     public ImmutableArray<string> Terms { get; }
+
+    /// <summary>The terms folded, in the same order.</summary>
+    internal ImmutableArray<string> Folded { get; }
 
     public int Count => Terms.Length;
 
@@ -56,7 +51,9 @@ public sealed class TermSet
     public TermHit? Find(string text)
     {
         TermSearch search = Search(text);
-        return search.MoveNext() ? search.Current : null;
+        TermHit? first = search.MoveNext() ? search.Current : null;
+        search.Dispose();
+        return first;
     }
 
     /// <summary>
@@ -66,14 +63,8 @@ public sealed class TermSet
     public TermSearch Search(string text, bool overlapping = false)
     {
         ArgumentNullException.ThrowIfNull(text);
-        bool few = _texts < FewTexts && text.Length <= ShortText;
-        _texts += few ? 1 : 0;
-        return new TermSearch(this, FoldedText.Shared(text, Folding), overlapping, few);
+        return new TermSearch(this, FoldedText.Shared(text, Folding), overlapping);
     }
 
-    internal int IndexOfAny(ReadOnlySpan<char> text) => text.IndexOfAny(_any.Value);
-
-    internal ImmutableArray<int> Lengths => _lengths;
-
-    internal bool IsTerm(ReadOnlySpan<char> text, out int term) => _terms.TryGetValue(text, out term);
+    internal void FindAll(ReadOnlySpan<char> folded, List<TermHit> hits) => _index.Value.Find(folded, hits);
 }

@@ -32,6 +32,7 @@ public sealed class TextPattern
     public TextPattern(string pattern, bool caseSensitive)
     {
         Pattern = pattern;
+        CaseSensitive = caseSensitive;
         RegexOptions options = RegexOptions.CultureInvariant | (caseSensitive ? RegexOptions.None : RegexOptions.IgnoreCase);
         _simple = new Lazy<Regex>(() => new Regex(pattern, options, LimitOfFew));
         _regex = new Lazy<Regex>(() => Build(pattern, options));
@@ -41,6 +42,8 @@ public sealed class TextPattern
     }
 
     public string Pattern { get; }
+
+    public bool CaseSensitive { get; }
 
     /// <summary>What is wrong with an expression and where in it, from 0; null where nothing is.</summary>
     public static (string Message, int Offset)? Problem(string pattern)

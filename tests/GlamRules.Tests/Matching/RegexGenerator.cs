@@ -25,6 +25,18 @@ internal static class RegexGenerator
 
     public static Gen<string> Text { get; } = Gen.OneOf(Letters).Array[0, 10].Select(string.Concat);
 
+    /// <summary>Texts with what ends a line, marks that join, and halves of pairs.</summary>
+    public static Gen<string> Line { get; } = Gen.OneOf("a", "b", "k", "\u212A", "e\u0301", "\u0301", " ", "\n", "\r\n", "\u2028", "\u200D", "\u200C", "\u200B", "_", "-", "1", "\u0661", "\uD83C", "\uDFA8", "🎨", "\u0130", "ß", "\u0903", "\uFFFF", "\0")
+        .Array[0, 12].Select(string.Concat);
+
+    /// <summary>Words with gaps between them, so that patterns that leap over words are met.</summary>
+    public static Gen<string> Words { get; } = Gen.OneOf("the", "novel", "novels", "of", "history", "a", "1851", "Kök", "öl", "paper", "", "\n", ".", "(x)").Array[0, 10].Select(w => string.Join(' ', w));
+
+    public static Gen<string> WordPattern { get; } =
+        Gen.Select(Gen.OneOf(@"\b", "^", "", ".*", "^(the )?"), Gen.OneOf("novels?", "(the|a|of)", "k.k", "[a-z]+el", @"\d{4}", @"18\d\d", "histor(y|ies)", @"\w+"),
+            Gen.OneOf(@"\b.*\b", ".*", " ", @" (\w+ )?", "[^.]{0,9}", ".{2,5}", @"( \w+)* ", @"\s+", ".*?", @"[\s\S]*", "(?= )"), Gen.OneOf("of", "(paper|öl)", "(x)?", "history", "a", @"\d+", "[^()]*", "(the.*a|öl)"),
+            Gen.OneOf(@"\b", "$", "", @"\z", ".*", @"\n", "|novel")).Select((a, b, c, d, e) => a + b + c + d + e);
+
     private static Gen<string> Alternatives(int depth) =>
         Gen.Frequency<string>((3, Sequence(depth)), (1, Sequence(depth).Array[2, 3].Select(all => string.Join('|', all))));
 

@@ -108,6 +108,9 @@ internal sealed class PatternParser
     private void SkipClass()
     {
         Take('^');
+
+        // Here a hyphen takes nothing away, and what it means is the framework's secret.
+        _unsure |= _at + 1 < _pattern.Length && _pattern[_at] == '-' && _pattern[_at + 1] == '[';
         Take(']');
         while (_at < _pattern.Length && _pattern[_at] != ']')
         {

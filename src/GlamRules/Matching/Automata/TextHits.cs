@@ -1,0 +1,54 @@
+namespace GlamRules.Matching.Automata;
+
+/// <summary>What was found in each text of a batch, once a text.</summary>
+internal sealed class TextHits(int numbers)
+{
+    public const int Lanes = 4;
+
+    private const int None = -1;
+
+    // For each lane, the text in which a number was found last.
+    private readonly long[] _lastText = new long[numbers * Lanes];
+    private int[] _first = [];
+    private (int Number, int Next)[] _hits = new (int, int)[256];
+    private long _before = 1;
+    private int _count;
+
+    /// <summary>Forgets the batch before.</summary>
+    public void Begin(int texts)
+    {
+        _before += _first.Length;
+        _count = 0;
+        if (_first.Length != texts)
+        {
+            _first = new int[texts];
+        }
+
+        _first.AsSpan().Fill(None);
+    }
+
+    /// <summary>Texts that are looked at at the same time are in different lanes.</summary>
+    public void Add(int lane, int text, int number)
+    {
+        ref long last = ref _lastText[(number * Lanes) + lane];
+        if (last == _before + text)
+        {
+            return;
+        }
+
+        last = _before + text;
+        if (_count == _hits.Length)
+        {
+            Array.Resize(ref _hits, _count * 2);
+        }
+
+        _hits[_count] = (number, _first[text]);
+        _first[text] = _count++;
+    }
+
+    /// <summary>Where the hits of a text begin, or less than 0.</summary>
+    public int First(int text) => _first[text];
+
+    /// <summary>A hit and where the next one of the text is, or less than 0.</summary>
+    public (int Number, int Next) this[int hit] => _hits[hit];
+}

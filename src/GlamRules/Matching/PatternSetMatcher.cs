@@ -1,0 +1,90 @@
+using GlamRules.Matching.Automata;
+
+namespace GlamRules.Matching;
+
+/// <summary>Asks texts which patterns of a set they match. For one thread.</summary>
+public sealed class PatternSetMatcher
+{
+    private readonly PatternSet _set;
+    private readonly LazyScanner _scanner;
+    private readonly TextHits _told;
+    private readonly TextHits _hits;
+    private readonly LeapSearch _leaps;
+    private int _texts;
+
+    internal PatternSetMatcher(PatternSet set)
+    {
+        _set = set;
+        _scanner = new LazyScanner(set.Automaton);
+        _told = new TextHits(set.Patterns.Length + set.Pieces.Length);
+        _hits = new TextHits(set.Patterns.Length);
+        _leaps = new LeapSearch(set);
+    }
+
+    public string Facts => $"{_scanner.States} states, emptied {_scanner.Emptied}, {_set.Automaton.ClassCount} classes, {_set.Leaps.Length} leaps";
+
+    /// <summary>Gives the text of a batch at a place.</summary>
+    public delegate ReadOnlySpan<char> TextAt(int text);
+
+    /// <summary>Looks at a batch of texts; what was known of the batch before is forgotten.</summary>
+    public void Match(ReadOnlySpan<string> texts)
+    {
+        Begin(texts.Length);
+        foreach (string text in texts)
+        {
+            Add(text);
+        }
+
+        string[] all = texts.ToArray();
+        Finish(i => all[i]);
+    }
+
+    /// <summary>Begins a batch of so many texts.</summary>
+    public void Begin(int texts)
+    {
+        _told.Begin(_texts = texts);
+        _scanner.Begin(_told);
+    }
+
+    /// <summary>Adds the next text.</summary>
+    public void Add(ReadOnlySpan<char> text) => _scanner.Add(text);
+
+    /// <summary>Ends a batch: what each text matches is known from then on.</summary>
+    /// <param name="textAt">Gives a text again, for the few patterns that must be looked at alone.</param>
+    public void Finish(TextAt textAt)
+    {
+        _scanner.Finish();
+        if (_set.Leaps.IsEmpty)
+        {
+            return;
+        }
+
+        _hits.Begin(_texts);
+        for (int i = 0; i < _texts; i++)
+        {
+            _leaps.Begin();
+            for (int hit = _told.First(i); hit >= 0;)
+            {
+                (int told, hit) = _told[hit];
+                if (told < _set.Patterns.Length)
+                {
+                    _hits.Add(0, i, told);
+                }
+                else
+                {
+                    (int leap, ulong bit) = _set.Pieces[told - _set.Patterns.Length];
+                    _leaps.See(leap, bit);
+                }
+            }
+
+            if (_leaps.HasCandidates)
+            {
+                _leaps.Finish(textAt(i), i, _hits);
+            }
+        }
+    }
+
+    /// <summary>The patterns that a text of the batch matches, each once, in no order.</summary>
+    /// <param name="text">Its place in the batch.</param>
+    public PatternHits this[int text] => new(_set.Leaps.IsEmpty ? _told : _hits, text);
+}
