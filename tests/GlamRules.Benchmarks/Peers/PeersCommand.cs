@@ -1,8 +1,15 @@
+using System.Globalization;
+using GlamRules.Benchmarks.Peers.Comparison;
 using GlamRules.Benchmarks.Peers.Input;
 using GlamRules.Benchmarks.Peers.Searches;
 
 namespace GlamRules.Benchmarks.Peers;
 
+/// <summary>
+/// <c>peers --work DIR [--mb 200] [--repetitions 3] [--engine-every 1] [--only input]</c>: the search for many patterns beside
+/// other engines and the ways without one, whole processes on one text. The collections are those of
+/// <c>$GLAMRULES_CORPORA</c>; what is made of them stays in the folder. <c>peers run SEARCH</c> is one such process.
+/// </summary>
 internal static class PeersCommand
 {
     public static int Run(string[] args, TextWriter output)
@@ -11,7 +18,18 @@ internal static class PeersCommand
         {
             return SearchRun.Run(search, SearchArguments.Parse(rest), output);
         }
-        new WorkFolder(args[0]).Fill(200, output);
-        return 0;
+
+        Dictionary<string, string> given = args.Chunk(2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        WorkFolder folder = new(Path.GetFullPath(given["--work"]));
+        folder.Fill(Number("--mb", 200), output);
+        if (given.GetValueOrDefault("--only") == "input")
+        {
+            return 0;
+        }
+
+        int every = Number("--engine-every", 1);
+        return new ComparisonCommand(folder, PeerPrograms.Find(folder.Path, every, output), every, Number("--repetitions", 3), output).Run();
+
+        int Number(string name, int otherwise) => given.TryGetValue(name, out string? value) ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
     }
 }

@@ -7,9 +7,9 @@ internal sealed record WorkFolder(string Path)
 {
     public const int Few = 50;
     public const int Many = 1_000;
-    private const int Most = 10_000;
+    public const int MostPatterns = 10_000;
     private const int Terms = 100_000;
-    private const int MostTerms = 1_000_000;
+    public const int MostTerms = 1_000_000;
 
     public string Text => At("text.txt");
 
@@ -21,7 +21,7 @@ internal sealed record WorkFolder(string Path)
 
     public void Fill(int megabytes, TextWriter output)
     {
-        string[] files = [Text, PlainText, Patterns(Few), Patterns(Many), Patterns(Most), TermList(Terms), TermList(MostTerms)];
+        string[] files = [Text, PlainText, Patterns(Few), Patterns(Many), Patterns(MostPatterns), TermList(Terms), TermList(MostTerms)];
         if (files.All(File.Exists))
         {
             return;
@@ -36,7 +36,7 @@ internal sealed record WorkFolder(string Path)
         ImmutableArray<string> realistic = [.. File.ReadLines(System.IO.Path.Combine(AppContext.BaseDirectory, "Peers", "patterns-50.txt"))];
         Save(Patterns(Few), realistic);
         Save(Patterns(Many), PatternMaker.Make(realistic, vocabulary, Many));
-        Save(Patterns(Most), PatternMaker.Make(realistic, vocabulary, Most));
+        Save(Patterns(MostPatterns), PatternMaker.Make(realistic, vocabulary, MostPatterns));
         Save(TermList(Terms), TermMaker.Make(vocabulary, Terms));
         Save(TermList(MostTerms), TermMaker.Make(vocabulary, MostTerms));
     }
