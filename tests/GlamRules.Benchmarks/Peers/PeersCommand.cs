@@ -6,7 +6,7 @@ using GlamRules.Benchmarks.Peers.Searches;
 namespace GlamRules.Benchmarks.Peers;
 
 /// <summary>
-/// <c>peers --work DIR [--mb 200] [--repetitions 3] [--engine-every 1] [--only input]</c>: the search for many patterns beside
+/// <c>peers --work DIR [--mb 200] [--repetitions 3] [--engine-every 1] [--only input|50|1000|terms|letters]</c>: the search for many patterns beside
 /// other engines and the ways without one, whole processes on one text. The collections are those of
 /// <c>$GLAMRULES_CORPORA</c>; what is made of them stays in the folder. <c>peers run SEARCH</c> is one such process.
 /// </summary>
@@ -28,7 +28,7 @@ internal static class PeersCommand
         }
 
         int every = Number("--engine-every", 1);
-        return new ComparisonCommand(folder, PeerPrograms.Find(folder.Path, every, output), every, Number("--repetitions", 3), output).Run();
+        return new ComparisonCommand(folder, PeerPrograms.Find(folder.Path, every, output), every, Number("--repetitions", 3), output).Run(given.GetValueOrDefault("--only"));
 
         int Number(string name, int otherwise) => given.TryGetValue(name, out string? value) ? int.Parse(value, CultureInfo.InvariantCulture) : otherwise;
     }

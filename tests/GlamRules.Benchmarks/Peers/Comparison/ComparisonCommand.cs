@@ -12,12 +12,18 @@ internal sealed class ComparisonCommand(WorkFolder folder, ImmutableArray<PeerPr
 {
     private const int Terms = 100_000;
 
-    public int Run()
+    /// <param name="only">One part: <c>50</c>, <c>1000</c>, <c>terms</c> or <c>letters</c>; null for all.</param>
+    public int Run(string? only)
     {
         bool good = true;
         Dictionary<(int, int), Measured> own = [];
         foreach (int patterns in (int[])[WorkFolder.Few, WorkFolder.Many])
         {
+            if (only is not null && only != patterns.ToString(CultureInfo.InvariantCulture))
+            {
+                continue;
+            }
+
             Trial trial = Patterns(patterns, folder.PlainText, plain: true);
             good &= HitCheck.Run(trial, programs, folder.Path, output);
             foreach (int threads in (int[])[1, 2])
@@ -25,17 +31,28 @@ internal sealed class ComparisonCommand(WorkFolder folder, ImmutableArray<PeerPr
                 good &= Measure(trial with { Threads = threads }, programs, out Measured first);
                 own[(patterns, threads)] = first;
             }
+
+            Ripgrep(patterns);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"two threads of the first are {own[(patterns, 2)].ByClock / own[(patterns, 1)].ByClock:0.00} times as fast as one"));
         }
 
-        Ripgrep();
-        good &= OfTerms();
-        Trial beyond = Patterns(WorkFolder.Few, folder.Text, plain: false);
-        good &= HitCheck.Run(beyond, programs, folder.Path, output);
-        Measure(beyond, programs, out _);
+        if (own.Count > 2)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"1,000 patterns take the first {own[(WorkFolder.Few, 1)].ByProcessor / own[(WorkFolder.Many, 1)].ByProcessor:0.00} times as long as 50"));
+        }
 
-        output.WriteLine();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"of the first: 1,000 patterns take {own[(WorkFolder.Few, 1)].ByProcessor / own[(WorkFolder.Many, 1)].ByProcessor:0.00} times as long as 50; two threads are {own[(WorkFolder.Few, 2)].ByClock / own[(WorkFolder.Few, 1)].ByClock:0.00} times as fast as one with 50, {own[(WorkFolder.Many, 2)].ByClock / own[(WorkFolder.Many, 1)].ByClock:0.00} with 1,000"));
+        if (only is null or "terms")
+        {
+            good &= OfTerms();
+        }
+
+        if (only is null or "letters")
+        {
+            Trial beyond = Patterns(WorkFolder.Few, folder.Text, plain: false);
+            good &= HitCheck.Run(beyond, programs, folder.Path, output);
+            Measure(beyond, programs, out _);
+        }
+
         return good ? 0 : 1;
     }
 
@@ -74,7 +91,7 @@ internal sealed class ComparisonCommand(WorkFolder folder, ImmutableArray<PeerPr
     }
 
     // Another question, for orientation: in how many lines is there anything.
-    private void Ripgrep()
+    private void Ripgrep(int patterns)
     {
         if (!PeerPrograms.Works("rg", "--version"))
         {
@@ -83,14 +100,11 @@ internal sealed class ComparisonCommand(WorkFolder folder, ImmutableArray<PeerPr
         }
 
         double megabytes = new FileInfo(folder.PlainText).Length / 1e6;
+        string search = $"TIMEFORMAT='%R %U %S'; time rg -c -i -f '{folder.Patterns(patterns)}' '{folder.PlainText}' >/dev/null";
+        double[][] runs = [.. Enumerable.Range(0, repetitions).Select(_ => PeerProgram.Output(["bash", "-c", $"{{ {search}; }} 2>&1"]).Trim().Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToArray())];
+        double[] median = runs.OrderBy(r => r[1] + r[2]).ElementAt(repetitions / 2);
         output.WriteLine();
-        foreach (int patterns in (int[])[WorkFolder.Few, WorkFolder.Many])
-        {
-            string search = $"TIMEFORMAT='%R %U %S'; time rg -c -i -f '{folder.Patterns(patterns)}' '{folder.PlainText}' >/dev/null";
-            double[][] runs = [.. Enumerable.Range(0, repetitions).Select(_ => PeerProgram.Output(["bash", "-c", $"{{ {search}; }} 2>&1"]).Trim().Split(' ').Select(n => double.Parse(n, CultureInfo.InvariantCulture)).ToArray())];
-            double[] median = runs.OrderBy(r => r[1] + r[2]).ElementAt(repetitions / 2);
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"ripgrep, lines with any of {patterns:N0} patterns, whole process: {megabytes / median[0]:0.0} MB/s by the clock, {megabytes / (median[1] + median[2]):0.0} of processors"));
-        }
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"ripgrep, lines with any of the patterns, whole process: {megabytes / median[0]:0.0} MB/s by the clock, {megabytes / (median[1] + median[2]):0.0} of processors"));
     }
 }

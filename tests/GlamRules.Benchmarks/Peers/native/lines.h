@@ -115,6 +115,23 @@ struct Counts {
   }
 };
 
+// Where that was asked for: how often each pattern matches, or the lines of one, as `ask(line, found)` tells them.
+inline bool tell(const Arguments& args, size_t patterns, size_t lines, const std::function<void(size_t, std::vector<int>&)>& ask) {
+  if (args.counts.empty() && args.lines_of < 0) return false;
+  Counts counts(patterns);
+  std::vector<int> found;
+  for (size_t i = 0; i < lines; i++) {
+    found.clear();
+    ask(i, found);
+    for (int p : found) {
+      counts.add(p, i);
+      if (p == args.lines_of) printf("%zu\n", i);
+    }
+  }
+  if (!args.counts.empty()) counts.write(args.counts);
+  return true;
+}
+
 // A tenth of the text, up to 10 MB, goes before: what is built on the way is then there, as in the other systems.
 inline size_t warm(const Lines& lines) {
   size_t bytes = 0, n = 0;

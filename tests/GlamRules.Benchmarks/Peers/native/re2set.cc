@@ -49,20 +49,7 @@ int main(int argc, char** argv) {
     return hits;
   };
 
-  if (!args.counts.empty() || args.lines_of >= 0) {
-    Counts counts(patterns.size());
-    std::vector<int> found;
-    for (size_t i = 0; i < lines.size(); i++) {
-      found.clear();
-      ask(sets[0], i, found);
-      for (int p : found) {
-        counts.add(p, i);
-        if (p == args.lines_of) printf("%zu\n", i);
-      }
-    }
-    if (!args.counts.empty()) counts.write(args.counts);
-    return 0;
-  }
+  if (tell(args, patterns.size(), lines.size(), [&](size_t i, std::vector<int>& found) { ask(sets[0], i, found); })) return 0;
 
   divide(args.threads, args.threads, [&](int thread, size_t, size_t) { return scan(thread, 0, warm(lines)); });
   double w = wall(), c = processor();
