@@ -1,4 +1,6 @@
 using GlamRules.Benchmarks.Duplicates;
+using GlamRules.Benchmarks.Peers;
+using GlamRules.Benchmarks.Peers.Growth;
 using GlamRules.Benchmarks.Repetitions;
 using GlamRules.Benchmarks.Resamples;
 using GlamRules.Benchmarks.Scripts;
@@ -11,6 +13,8 @@ using GlamRules.Benchmarks.Workflows;
 Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
 {
     ["coverage"] = rest => CoverageCommand.Run(rest, Console.Out),
+    ["growth"] = rest => GrowthCommand.Run(rest, Console.Out),
+    ["peers"] = rest => PeersCommand.Run(rest, Console.Out),
     ["repetitions"] = _ => RepetitionsCommand.Run(Console.Out),
     ["resamples"] = rest => ResamplesCommand.Run(rest, Console.Out),
     ["scripts"] = _ => ScriptsCommand.Run(Console.Out),

@@ -1,0 +1,27 @@
+using GlamRules.Matching;
+
+namespace GlamRules.Benchmarks.Peers.Searches;
+
+/// <summary>This project's search for terms: whole words, without regard to case and accents.</summary>
+internal sealed class TermEngine(IReadOnlyList<string> terms) : IPatternSearch
+{
+    private readonly TermSet _terms = new(terms);
+
+    public int Matches(string line, Span<int> patterns)
+    {
+        int found = 0;
+        TermSearch search = _terms.Search(line, overlapping: true);
+        while (search.MoveNext())
+        {
+            int term = search.Current.Term;
+            if (!patterns[..found].Contains(term))
+            {
+                patterns[found++] = term;
+            }
+        }
+
+        return found;
+    }
+
+    public IPatternSearch ForAnotherThread() => this;
+}
