@@ -6,14 +6,16 @@ namespace GlamRules.Matching;
 internal sealed class LeapSearch
 {
     private readonly PatternSet _set;
+    private readonly bool _asking;
     private readonly ulong[] _seen;
     private readonly List<int> _candidates = [];
     private readonly LazyScanner?[] _wholes;
     private readonly TextHits _one = new(1);
 
-    public LeapSearch(PatternSet set)
+    public LeapSearch(PatternSet set, bool asking)
     {
         _set = set;
+        _asking = asking;
         _seen = new ulong[set.Leaps.Length];
         _wholes = new LazyScanner?[set.Leaps.Length];
     }
@@ -48,7 +50,7 @@ internal sealed class LeapSearch
         {
             (int pattern, int pieces, Automaton? whole) = _set.Leaps[candidate];
             if (System.Numerics.BitOperations.PopCount(_seen[candidate]) == pieces
-                && (whole is null ? _set.Patterns[pattern].Find(text) is not null : Follow(candidate, whole, text)))
+                && (whole is null ? !_asking || _set.Patterns[pattern].Find(text) is not null : Follow(candidate, whole, text)))
             {
                 hits.Add(0, number, pattern);
             }

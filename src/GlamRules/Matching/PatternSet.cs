@@ -37,5 +37,12 @@ public sealed class PatternSet
 
     public static PatternSet Of(IEnumerable<TextPattern> patterns) => new PatternSetBuilder([.. patterns]).Build();
 
-    public PatternSetMatcher Matcher() => new(this);
+    /// <summary>Whether an automaton can follow a pattern; else it must be asked itself, which may take until its limit of time.</summary>
+    internal static bool CanFollow(TextPattern pattern) => PatternSetBuilder.CanFollow(pattern);
+
+    /// <summary>A matcher for one thread.</summary>
+    public PatternSetMatcher Matcher() => new(this, asking: true);
+
+    /// <param name="asking">Whether patterns that no automaton can follow are asked; else all that may match are named.</param>
+    internal PatternSetMatcher Matcher(bool asking) => new(this, asking);
 }

@@ -16,6 +16,18 @@ internal sealed class PatternSetBuilder(ImmutableArray<TextPattern> patterns)
     private readonly List<(int Leap, ulong Bit)> _pieces = [];
     private readonly List<Leap> _leaps = [];
 
+    /// <summary>Whether a pattern is of the sort, and short enough, to be followed.</summary>
+    public static bool CanFollow(TextPattern pattern)
+    {
+        if (PatternParser.Parse(pattern.Pattern) is not { } node || !PatternCompiler.Knows(node))
+        {
+            return false;
+        }
+
+        PatternCompiler compiler = new(new Alphabet());
+        return node.Alternatives().All(way => compiler.Add(new Expression(way, pattern.Pattern, pattern.CaseSensitive), 0) is not null);
+    }
+
     public PatternSet Build()
     {
         for (int i = 0; i < patterns.Length; i++)

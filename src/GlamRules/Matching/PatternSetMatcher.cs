@@ -12,13 +12,13 @@ public sealed class PatternSetMatcher
     private readonly LeapSearch _leaps;
     private int _texts;
 
-    internal PatternSetMatcher(PatternSet set)
+    internal PatternSetMatcher(PatternSet set, bool asking)
     {
         _set = set;
         _scanner = new LazyScanner(set.Automaton);
         _told = new TextHits(set.Patterns.Length + set.Pieces.Length);
         _hits = new TextHits(set.Patterns.Length);
-        _leaps = new LeapSearch(set);
+        _leaps = new LeapSearch(set, asking);
     }
 
     public string Facts => $"{_scanner.States} states, emptied {_scanner.Emptied}, {_set.Automaton.ClassCount} classes, {_set.Leaps.Length} leaps";

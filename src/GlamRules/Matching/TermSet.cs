@@ -34,6 +34,13 @@ public sealed class TermSet
         FoldingNames = Text.FoldingNames.Of(folding);
     }
 
+    /// <summary>The terms of several sets of the same folding as one.</summary>
+    internal static TermSet Union(IEnumerable<TermSet> sets)
+    {
+        TermSet[] all = [.. sets];
+        return all.Length == 1 ? all[0] : new TermSet(all.SelectMany(s => s.Terms), all[0].Folding);
+    }
+
     /// <summary>The terms as written; of those that folding makes one, the first.</summary>
     public ImmutableArray<string> Terms { get; }
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using GlamRules.Corpora;
 using GlamRules.Predictions;
 using GlamRules.Rules.Conditions;
+using GlamRules.Rules.Planning;
 using GlamRules.Rules.Resolution;
 
 namespace GlamRules.Rules;
@@ -16,6 +17,7 @@ public sealed class RuleSetPredictor : IParallelPredictor
     private readonly RuleSet _set;
     private readonly VoteResolver _resolver;
     private readonly ImmutableArray<BatchAnswers> _batches;
+    private readonly LazyPlan _plan;
     private readonly ConcurrentBag<RuleSetWorker> _idle = [];
 
     public RuleSetPredictor(RuleSet set)
@@ -23,6 +25,7 @@ public sealed class RuleSetPredictor : IParallelPredictor
         ArgumentNullException.ThrowIfNull(set);
         _set = set;
         _resolver = new VoteResolver(set);
+        _plan = new LazyPlan(set.Rules);
         _batches = [.. set.Rules.SelectMany(r => Batches(r.When).Concat(r.Unless is null ? [] : Batches(r.Unless))).Distinct()];
         Description = new PredictorDescription
         {
@@ -79,7 +82,7 @@ public sealed class RuleSetPredictor : IParallelPredictor
 
     private RuleSetWorker Take() => _idle.TryTake(out RuleSetWorker? idle) ? idle : NewWorker();
 
-    private RuleSetWorker NewWorker() => new(_set, Description, _resolver, _batches);
+    private RuleSetWorker NewWorker() => new(_set, Description, _resolver, _batches, _plan);
 
     private static IEnumerable<BatchAnswers> Batches(Condition condition) =>
         condition.Parts.SelectMany(Batches).Concat(condition.Batches is { } own ? [own] : []);

@@ -91,20 +91,11 @@ internal sealed class VoteBoard
             places.Truncate(0);
             try
             {
-                if (!rule.When.Holds(record, places))
+                if (RuleDecision.Votes(rule, record, places))
                 {
-                    return;
+                    Records.Add(number);
+                    Matches.Add(places.ToImmutable());
                 }
-
-                int found = places.Count;
-                if (rule.Unless?.Holds(record, places) == true)
-                {
-                    return;
-                }
-
-                places.Truncate(found);
-                Records.Add(number);
-                Matches.Add(places.ToImmutable());
             }
             catch (RuleFaultException e)
             {

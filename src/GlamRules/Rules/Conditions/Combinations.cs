@@ -15,15 +15,17 @@ internal sealed class AllCondition(ImmutableArray<Condition> parts) : Condition
     public override bool Holds(Record record, MatchList places)
     {
         int before = places.Count;
+        PendingFault fault = default;
         foreach (Condition part in parts)
         {
-            if (!part.Holds(record, places))
+            if (!fault.Holds(part, record, places, undecided: true))
             {
                 places.Truncate(before);
                 return false;
             }
         }
 
+        fault.ThrowIfAny();
         return true;
     }
 }
@@ -39,14 +41,16 @@ internal sealed class AnyCondition(ImmutableArray<Condition> parts) : Condition
 
     public override bool Holds(Record record, MatchList places)
     {
+        PendingFault fault = default;
         foreach (Condition part in parts)
         {
-            if (part.Holds(record, places))
+            if (fault.Holds(part, record, places, undecided: false))
             {
                 return true;
             }
         }
 
+        fault.ThrowIfAny();
         return false;
     }
 }

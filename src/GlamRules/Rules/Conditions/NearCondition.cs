@@ -8,6 +8,10 @@ namespace GlamRules.Rules.Conditions;
 /// <summary><c>near</c>: one term of each of several groups stands within a stretch of so many words.</summary>
 internal sealed class NearCondition(FieldReference field, TermProximity proximity, string sought) : Condition
 {
+    public FieldReference Field => @field;
+
+    public ImmutableArray<TermSet> Groups => proximity.Groups;
+
     public override string Kind => "near";
 
     public override string Sought => sought;

@@ -11,6 +11,12 @@ internal sealed class PatternCondition(FieldReference field, TextPattern pattern
 {
     private readonly string? _foldings = FoldingNames.Of(folding);
 
+    public FieldReference Field => @field;
+
+    public TextPattern Pattern => pattern;
+
+    public Folding Folding => folding;
+
     public override string Kind => "pattern";
 
     public override string Sought => written;

@@ -17,15 +17,24 @@ internal sealed class RuleCondition(string id) : Condition
 
     public override bool Holds(Record record, MatchList places)
     {
+        RuleFaultException? fault = null;
         foreach (RuleOutcome target in _targets)
         {
-            if (target.Votes(record, places))
+            try
             {
-                return true;
+                if (target.Votes(record, places))
+                {
+                    return true;
+                }
+            }
+            catch (RuleFaultException e)
+            {
+                // Another of them may vote all the same.
+                fault ??= e;
             }
         }
 
-        return false;
+        return fault is null ? false : throw new RuleFaultException(fault.Message, fault);
     }
 
     internal void Bind(IEnumerable<RuleOutcome> targets) => _targets = [.. targets];

@@ -33,10 +33,7 @@ internal sealed class RuleOutcome(Rule rule)
         // Should it throw, nothing is remembered, and the next to ask meets the same fault.
         answer.Record = null;
         answer.Places.Truncate(0);
-        bool holds = rule.When.Holds(record, answer.Places);
-        int found = answer.Places.Count;
-        answer.Votes = holds && rule.Unless?.Holds(record, answer.Places) != true;
-        answer.Places.Truncate(found);
+        answer.Votes = RuleDecision.Votes(rule, record, answer.Places);
         answer.Record = record;
     }
 }

@@ -8,6 +8,10 @@ namespace GlamRules.Rules.Conditions;
 /// <summary><c>terms</c>: one of many terms occurs as whole words in a value of the field.</summary>
 internal sealed class TermsCondition(FieldReference field, TermSet terms, string sought) : CountableCondition
 {
+    public FieldReference Field => @field;
+
+    public TermSet Terms => terms;
+
     public override string Kind => "terms";
 
     public override string Sought => sought;

@@ -1,0 +1,91 @@
+using GlamRules.Matching;
+using GlamRules.Rules.Conditions;
+using GlamRules.Text;
+
+namespace GlamRules.Rules.Planning;
+
+/// <summary>Gathers what all conditions of a set look for, so that each text is read once for all of them.</summary>
+internal sealed class PlanBuilder
+{
+    private readonly Dictionary<(string Field, Folding Folding, string Pattern, bool CaseSensitive), int> _patterns = [];
+    private readonly Dictionary<(string Field, Folding Folding, string Terms), int> _lists = [];
+    private readonly Dictionary<string, AskedNode> _asked = new(StringComparer.Ordinal);
+    private readonly Dictionary<Rule, PlanNode> _rules = new(ReferenceEqualityComparer.Instance);
+
+    public Dictionary<(string Field, Folding Folding), PatternScanDraft> PatternScans { get; } = [];
+
+    public Dictionary<(string Field, Folding Folding), TermScanDraft> TermScans { get; } = [];
+
+    public int Atoms { get; private set; }
+
+    public int Asked => _asked.Count;
+
+    /// <summary>Whether a rule votes.</summary>
+    public PlanNode Of(Rule rule)
+    {
+        if (!_rules.TryGetValue(rule, out PlanNode? node))
+        {
+            PlanNode when = Of(rule.When);
+            _rules[rule] = node = rule.Unless is null ? when : new AllNode([when, new NotNode(Of(rule.Unless))]);
+        }
+
+        return node;
+    }
+
+    private PlanNode Of(Condition condition) => condition switch
+    {
+        PatternCondition pattern => Pattern(pattern),
+        TermsCondition terms => Terms(terms.Field, terms.Terms),
+        NearCondition near => new AllNode([.. near.Groups.Select(g => Terms(near.Field, g)), Ask(near)]),
+        CountCondition { Least: > 0 } count => new AllNode([Of(count.Parts[0]), Ask(count)]),
+        AllCondition all => new AllNode(all.Parts.Select(Of)),
+        AnyCondition any => new AnyNode(any.Parts.Select(Of)),
+        NotCondition not => new NotNode(Of(not.Parts[0])),
+        RuleCondition other => new AnyNode(other.Targets.Select(Of)),
+        _ => Ask(condition),
+    };
+
+    private PlanNode Pattern(PatternCondition condition)
+    {
+        (string, Folding) scan = (condition.Field.Name, condition.Folding);
+        (string, Folding, string, bool) key = (condition.Field.Name, condition.Folding, condition.Pattern.Pattern, condition.Pattern.CaseSensitive);
+        if (!_patterns.TryGetValue(key, out int atom))
+        {
+            _patterns[key] = atom = Atoms++;
+            PatternScanDraft draft = PatternScans.TryGetValue(scan, out PatternScanDraft? known) ? known : PatternScans[scan] = new PatternScanDraft(condition.Field);
+            draft.Patterns.Add(condition.Pattern);
+            draft.Atoms.Add(atom);
+        }
+
+        // What no automaton can follow is told by words that it must hold, and then asked itself.
+        return PatternSet.CanFollow(condition.Pattern) ? new AtomNode(atom) : new AllNode([new AtomNode(atom), Ask(condition)]);
+    }
+
+    private AtomNode Terms(FieldReference field, TermSet set)
+    {
+        (string, Folding) scan = (field.Name, set.Folding);
+        (string, Folding, string) key = (field.Name, set.Folding, string.Join('\n', set.Folded));
+        if (!_lists.TryGetValue(key, out int atom))
+        {
+            _lists[key] = atom = Atoms++;
+            TermScanDraft draft = TermScans.TryGetValue(scan, out TermScanDraft? known) ? known : TermScans[scan] = new TermScanDraft(field);
+            draft.Lists.Add((set, atom));
+        }
+
+        return new AtomNode(atom);
+    }
+
+    // Written alike and reading the same fields, two conditions of a set are one.
+    private AskedNode Ask(Condition condition)
+    {
+        string key = condition.Written is { } written
+            ? $"{condition.Kind}\n{string.Join(',', condition.Fields)}\n{condition.Sought}\n{written.Source.Text.Substring(written.Offset, written.Length)}"
+            : $"{condition.Kind}\n{_asked.Count}";
+        if (!_asked.TryGetValue(key, out AskedNode? node))
+        {
+            _asked[key] = node = new AskedNode(_asked.Count, condition);
+        }
+
+        return node;
+    }
+}
