@@ -22,10 +22,16 @@ public sealed class TextPattern
 
     private static readonly TimeSpan LimitOfFew = TimeSpan.FromMilliseconds(50);
 
+    // From here on compiling costs less than it saves.
+    private const int ManyTexts = 4096;
+
     private readonly Lazy<Regex> _simple;
+    private readonly Lazy<Regex> _compiled;
     private readonly Lazy<Regex> _regex;
     private readonly Lazy<SearchValues<string>?> _required;
     private int _texts;
+    private int _places;
+    private bool _simpleIsSlow;
 
     /// <param name="pattern">A valid expression: see <see cref="Problem"/>.</param>
     /// <param name="caseSensitive">Whether case counts.</param>
@@ -35,6 +41,7 @@ public sealed class TextPattern
         CaseSensitive = caseSensitive;
         RegexOptions options = RegexOptions.CultureInvariant | (caseSensitive ? RegexOptions.None : RegexOptions.IgnoreCase);
         _simple = new Lazy<Regex>(() => new Regex(pattern, options, LimitOfFew));
+        _compiled = new Lazy<Regex>(() => new Regex(pattern, options | RegexOptions.Compiled, LimitOfFew));
         _regex = new Lazy<Regex>(() => Build(pattern, options));
         _required = new Lazy<SearchValues<string>?>(() => RequiredLiterals.Of(pattern) is { Count: > 0 } literals
             ? SearchValues.Create([.. literals], caseSensitive ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase)
@@ -80,17 +87,33 @@ public sealed class TextPattern
         if (_texts < FewTexts)
         {
             _texts++;
-            try
+            if (TrySimply(_simple.Value, text, out (int, int)? found))
             {
-                return First(_simple.Value, text);
-            }
-            catch (RegexMatchTimeoutException)
-            {
-                _texts = FewTexts;
+                return found;
             }
         }
 
         return MayMatch(text) ? First(_regex.Value, text) : null;
+    }
+
+    /// <summary>
+    /// The same, for a text that is known to match: the engine that looks before it leaps has nothing to save here, so the
+    /// simple one is asked, and the other only where that takes long.
+    /// </summary>
+    /// <exception cref="RegexMatchTimeoutException">The expression took too long on this text.</exception>
+    internal (int Start, int Length)? FindKnown(ReadOnlySpan<char> text)
+    {
+        if (!_simpleIsSlow)
+        {
+            Regex simple = _places < ManyTexts ? _simple.Value : _compiled.Value;
+            _places = Math.Min(_places + 1, ManyTexts);
+            if (TrySimply(simple, text, out (int, int)? found))
+            {
+                return found;
+            }
+        }
+
+        return First(_regex.Value, text);
     }
 
     /// <summary>Whether a text holds what every match must hold: cheap, and false means that there is no match.</summary>
@@ -99,6 +122,22 @@ public sealed class TextPattern
     /// <summary>Goes through the matches from left to right; none overlaps another.</summary>
     /// <exception cref="RegexMatchTimeoutException">The expression took too long on this text.</exception>
     public Regex.ValueMatchEnumerator All(ReadOnlySpan<char> text) => _regex.Value.EnumerateMatches(text);
+
+    private bool TrySimply(Regex simple, ReadOnlySpan<char> text, out (int, int)? found)
+    {
+        try
+        {
+            found = First(simple, text);
+            return true;
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            _texts = FewTexts;
+            _simpleIsSlow = true;
+            found = null;
+            return false;
+        }
+    }
 
     private static (int Start, int Length)? First(Regex regex, ReadOnlySpan<char> text)
     {

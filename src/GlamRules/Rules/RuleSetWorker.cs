@@ -64,6 +64,7 @@ internal sealed class RuleSetWorker(RuleSet set, PredictorDescription descriptio
         _votes.Clear();
         string? fault = null;
         runner.Turn(record, place);
+        _places.Known = runner;
         for (int i = runner.Next(0); i >= 0; i = runner.Next(i + 1))
         {
             switch (runner.Decide(i, record))
@@ -82,6 +83,7 @@ internal sealed class RuleSetWorker(RuleSet set, PredictorDescription descriptio
     private string? AskEach(Record record)
     {
         _votes.Clear();
+        _places.Known = null;
         string? fault = null;
         for (int i = 0; i < set.Rules.Length; i++)
         {

@@ -12,6 +12,9 @@ public sealed class MatchList
 
     internal MatchList(Dictionary<RuleOutcome, RuleAnswer> answers) => Answers = answers;
 
+    /// <summary>What is known before any condition is asked, or null.</summary>
+    internal IKnownAnswers? Known { get; set; }
+
     public int Count => _matches.Count;
 
     /// <summary>What rules that others refer to said last.</summary>
@@ -22,7 +25,7 @@ public sealed class MatchList
     /// <summary>Forgets what was added since <paramref name="count"/> was the count.</summary>
     public void Truncate(int count) => _matches.RemoveRange(count, _matches.Count - count);
 
-    public ImmutableArray<Match> ToImmutable() => [.. _matches];
+    public ImmutableArray<Match> ToImmutable() => _matches.Count == 0 ? [] : [.. _matches];
 
     public void AddRange(MatchList others)
     {

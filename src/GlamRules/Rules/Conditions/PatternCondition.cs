@@ -25,6 +25,12 @@ internal sealed class PatternCondition(FieldReference field, TextPattern pattern
 
     public override int Count(Record record, MatchList places, int most)
     {
+        bool? known = places.Known?.Of(this);
+        if (known == false)
+        {
+            return 0;
+        }
+
         FieldValue value = field.Of(record);
         int count = 0;
         for (int i = 0; i < value.Count && count < most; i++)
@@ -35,7 +41,7 @@ internal sealed class PatternCondition(FieldReference field, TextPattern pattern
             {
                 if (most == 1)
                 {
-                    if (pattern.Find(text) is var (at, size))
+                    if ((known == true ? pattern.FindKnown(text) : pattern.Find(text)) is var (at, size))
                     {
                         places.Add(Place(folded, i, at, size, value[i]));
                         count++;

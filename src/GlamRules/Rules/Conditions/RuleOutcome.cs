@@ -17,7 +17,7 @@ internal sealed class RuleOutcome(Rule rule)
 
         if (!ReferenceEquals(answer.Record, record))
         {
-            Ask(record, answer);
+            Ask(record, answer, places.Known);
         }
 
         if (answer.Votes)
@@ -28,11 +28,12 @@ internal sealed class RuleOutcome(Rule rule)
         return answer.Votes;
     }
 
-    private void Ask(Record record, RuleAnswer answer)
+    private void Ask(Record record, RuleAnswer answer, IKnownAnswers? known)
     {
         // Should it throw, nothing is remembered, and the next to ask meets the same fault.
         answer.Record = null;
         answer.Places.Truncate(0);
+        answer.Places.Known = known;
         answer.Votes = RuleDecision.Votes(rule, record, answer.Places);
         answer.Record = record;
     }

@@ -20,6 +20,11 @@ internal sealed class TermsCondition(FieldReference field, TermSet terms, string
 
     public override int Count(Record record, MatchList places, int most)
     {
+        if (places.Known?.Of(this) == false)
+        {
+            return 0;
+        }
+
         FieldValue value = field.Of(record);
         int count = 0;
         for (int i = 0; i < value.Count && count < most; i++)

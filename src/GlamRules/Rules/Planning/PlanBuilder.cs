@@ -10,6 +10,7 @@ internal sealed class PlanBuilder
     private readonly Dictionary<(string Field, Folding Folding, string Pattern, bool CaseSensitive), int> _patterns = [];
     private readonly Dictionary<(string Field, Folding Folding, string Terms), int> _lists = [];
     private readonly Dictionary<string, AskedNode> _asked = new(StringComparer.Ordinal);
+    private readonly Dictionary<Condition, int> _atoms = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Rule, PlanNode> _rules = new(ReferenceEqualityComparer.Instance);
 
     public Dictionary<(string Field, Folding Folding), PatternScanDraft> PatternScans { get; } = [];
@@ -17,6 +18,9 @@ internal sealed class PlanBuilder
     public Dictionary<(string Field, Folding Folding), TermScanDraft> TermScans { get; } = [];
 
     public int Atoms { get; private set; }
+
+    /// <summary>The atom of each condition that is told by the scan alone.</summary>
+    public IReadOnlyDictionary<Condition, int> AtomOf => _atoms;
 
     public int Asked => _asked.Count;
 
@@ -35,7 +39,7 @@ internal sealed class PlanBuilder
     private PlanNode Of(Condition condition) => condition switch
     {
         PatternCondition pattern => Pattern(pattern),
-        TermsCondition terms => Terms(terms.Field, terms.Terms),
+        TermsCondition terms => Told(terms, Terms(terms.Field, terms.Terms)),
         NearCondition near => new AllNode([.. near.Groups.Select(g => Terms(near.Field, g)), Ask(near)]),
         CountCondition { Least: > 0 } count => new AllNode([Of(count.Parts[0]), Ask(count)]),
         AllCondition all => new AllNode(all.Parts.Select(Of)),
@@ -58,7 +62,13 @@ internal sealed class PlanBuilder
         }
 
         // What no automaton can follow is told by words that it must hold, and then asked itself.
-        return PatternSet.CanFollow(condition.Pattern) ? new AtomNode(atom) : new AllNode([new AtomNode(atom), Ask(condition)]);
+        return PatternSet.CanFollow(condition.Pattern) ? Told(condition, new AtomNode(atom)) : new AllNode([new AtomNode(atom), Ask(condition)]);
+    }
+
+    private AtomNode Told(Condition condition, AtomNode node)
+    {
+        _atoms[condition] = node.Atom;
+        return node;
     }
 
     private AtomNode Terms(FieldReference field, TermSet set)

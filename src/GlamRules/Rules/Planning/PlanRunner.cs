@@ -7,7 +7,7 @@ using GlamRules.Text;
 namespace GlamRules.Rules.Planning;
 
 /// <summary>Runs a plan over batches of records. For one thread.</summary>
-internal sealed class PlanRunner
+internal sealed class PlanRunner : IKnownAnswers
 {
     private readonly RulePlan _plan;
     private readonly FieldScanner[] _scanners;
@@ -24,7 +24,7 @@ internal sealed class PlanRunner
     public PlanRunner(RulePlan plan, MatchList places)
     {
         _plan = plan;
-        _scratch = new MatchList(places.Answers);
+        _scratch = new MatchList(places.Answers) { Known = this };
         _scanners = [.. plan.PatternScans.Select(s => new FieldScanner(s))];
         _atoms = new long[plan.Atoms];
         _asked = new (long, Truth)[plan.Asked];
@@ -35,6 +35,8 @@ internal sealed class PlanRunner
             _always[rule / 64] |= 1UL << (rule % 64);
         }
     }
+
+    public bool? Of(Condition condition) => _plan.AtomOf.TryGetValue(condition, out int atom) ? _atoms[atom] == _record : null;
 
     /// <summary>Reads the texts of a batch.</summary>
     public void Begin(ReadOnlySpan<Record> records)

@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using GlamRules.Matching;
+using GlamRules.Rules.Conditions;
 
 namespace GlamRules.Rules.Planning;
 
@@ -18,6 +20,7 @@ internal sealed class RulePlan
         PatternScans = [.. builder.PatternScans.Select(s => new PatternScan(s.Value.Field, s.Key.Folding, PatternSet.Of(s.Value.Patterns), [.. s.Value.Atoms]))];
         TermScans = [.. builder.TermScans.Values.Select(d => new TermScan(d))];
         Atoms = builder.Atoms;
+        AtomOf = builder.AtomOf.ToFrozenDictionary();
         Asked = builder.Asked;
         List<int>[] triggered = [.. Enumerable.Range(0, Atoms).Select(_ => new List<int>())];
         List<int> always = [];
@@ -49,6 +52,9 @@ internal sealed class RulePlan
     public int Atoms { get; }
 
     public int Asked { get; }
+
+    /// <summary>The atom of each condition that is told by the scan alone.</summary>
+    public FrozenDictionary<Condition, int> AtomOf { get; }
 
     /// <summary>Rules that may vote whatever is found.</summary>
     public ImmutableArray<int> Always { get; }

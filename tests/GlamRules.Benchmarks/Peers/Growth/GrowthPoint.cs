@@ -29,14 +29,14 @@ internal sealed record GrowthPoint(long Records, long Bytes, long Hits, double S
         IPatternSearch made = SearchRun.Searches[search](patterns);
         double compile = Stopwatch.GetElapsedTime(start).TotalSeconds;
         long compiled = GC.GetTotalMemory(true) - before;
-        Walk(made, patterns.Length, lines, Math.Max(1, records / 10), seconds / 10);
-        (long asked, long bytes, long hits, double took) = Walk(made, patterns.Length, lines, records, seconds);
+        Walk(made, lines, Math.Max(1, records / 10), seconds / 10);
+        (long asked, long bytes, long hits, double took) = Walk(made, lines, records, seconds);
         long held = GC.GetTotalMemory(true) - before;
         GC.KeepAlive(made);
         return new GrowthPoint(asked, bytes, hits, took, compile, compiled, held);
     }
 
-    private static (long Records, long Bytes, long Hits, double Seconds) Walk(IPatternSearch search, int patterns, string[] lines, long records, double most)
+    private static (long Records, long Bytes, long Hits, double Seconds) Walk(IPatternSearch search, string[] lines, long records, double most)
     {
         (long asked, long bytes, long hits, double seconds) = (0, 0, 0, 0);
         int batch = FirstBatch;
@@ -45,7 +45,7 @@ internal sealed record GrowthPoint(long Records, long Bytes, long Hits, double S
             int from = (int)(asked % lines.Length);
             Span<string> next = lines.AsSpan(from, (int)Math.Min(Math.Min(batch, lines.Length - from), records - asked));
             TimeSpan start = Environment.CpuUsage.TotalTime;
-            hits += SearchRun.Count(search, next, patterns);
+            hits += search.Matches(next, null);
             double took = (Environment.CpuUsage.TotalTime - start).TotalSeconds;
             seconds += took;
             batch = took < LongBatch ? Math.Min(2 * batch, LargestBatch) : batch;

@@ -3,23 +3,44 @@ using GlamRules.Matching;
 namespace GlamRules.Benchmarks.Peers.Searches;
 
 /// <summary>This project's search for expressions.</summary>
-internal sealed class Engine(IReadOnlyList<string> patterns) : IPatternSearch
+internal sealed class Engine : IPatternSearch
 {
-    private readonly TextPattern[] _patterns = [.. patterns.Select(p => new TextPattern(p, caseSensitive: false))];
+    // As many as a worker is handed at once.
+    private const int Batch = 512;
 
-    public int Matches(string line, Span<int> patterns)
+    private readonly PatternSet _set;
+    private readonly PatternSetMatcher _matcher;
+
+    public Engine(IReadOnlyList<string> patterns)
+        : this(PatternSet.Of(patterns.Select(p => new TextPattern(p, caseSensitive: false))))
     {
-        int found = 0;
-        for (int i = 0; i < _patterns.Length; i++)
+    }
+
+    private Engine(PatternSet set)
+    {
+        _set = set;
+        _matcher = set.Matcher();
+    }
+
+    public long Matches(ReadOnlySpan<string> lines, Action<int, int>? found)
+    {
+        long hits = 0;
+        for (int from = 0; from < lines.Length; from += Batch)
         {
-            if (_patterns[i].Find(line) is not null)
+            ReadOnlySpan<string> own = lines[from..Math.Min(from + Batch, lines.Length)];
+            _matcher.Match(own);
+            for (int line = 0; line < own.Length; line++)
             {
-                patterns[found++] = i;
+                foreach (int pattern in _matcher[line])
+                {
+                    hits++;
+                    found?.Invoke(from + line, pattern);
+                }
             }
         }
 
-        return found;
+        return hits;
     }
 
-    public IPatternSearch ForAnotherThread() => this;
+    public IPatternSearch ForAnotherThread() => new Engine(_set);
 }

@@ -3,10 +3,11 @@ namespace GlamRules.Benchmarks.Peers.Searches;
 /// <summary>Something that tells which of many patterns match a text, made of the patterns before it is asked.</summary>
 internal interface IPatternSearch
 {
-    /// <summary>The patterns that match a line, each once, by their place in the list; in any order.</summary>
-    /// <param name="patterns">Takes them; as long as the list.</param>
-    /// <returns>How many there are.</returns>
-    int Matches(string line, Span<int> patterns);
+    /// <summary>Asks for lines one after another.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="found">Told the place of the line and that of the pattern, each pair once, in any order; or null, where the number is enough.</param>
+    /// <returns>How many pairs there are.</returns>
+    long Matches(ReadOnlySpan<string> lines, Action<int, int>? found);
 
     /// <summary>One to be asked on another thread at the same time.</summary>
     IPatternSearch ForAnotherThread();

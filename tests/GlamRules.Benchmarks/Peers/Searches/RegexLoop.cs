@@ -3,11 +3,11 @@ using System.Text.RegularExpressions;
 namespace GlamRules.Benchmarks.Peers.Searches;
 
 /// <summary>What one writes without an engine: one compiled .NET expression after another.</summary>
-internal sealed class RegexLoop(IReadOnlyList<string> patterns) : IPatternSearch
+internal sealed class RegexLoop(IReadOnlyList<string> patterns) : LineByLine(patterns.Count)
 {
     private readonly Regex[] _patterns = [.. patterns.Select(p => new Regex(p, RegexOptions.Compiled | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))];
 
-    public int Matches(string line, Span<int> patterns)
+    protected override int Matches(string line, Span<int> patterns)
     {
         int found = 0;
         for (int i = 0; i < _patterns.Length; i++)
@@ -21,5 +21,5 @@ internal sealed class RegexLoop(IReadOnlyList<string> patterns) : IPatternSearch
         return found;
     }
 
-    public IPatternSearch ForAnotherThread() => this;
+    public override IPatternSearch ForAnotherThread() => new RegexLoop(patterns);
 }

@@ -32,26 +32,13 @@ internal static class SearchRun
 
         IPatternSearch[] workers = [first, .. Enumerable.Range(1, args.Threads - 1).Select(_ => first.ForAnotherThread())];
         int warm = text.Warm();
-        Divide(workers, patterns.Length, _ => text.Lines.AsMemory(0, warm));
+        Divide(workers, _ => text.Lines.AsMemory(0, warm));
         GC.Collect();
         (start, TimeSpan before) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-        long hits = Divide(workers, patterns.Length, worker => Part(text.Lines, worker, workers.Length));
+        long hits = Divide(workers, worker => Part(text.Lines, worker, workers.Length));
         (double seconds, TimeSpan processors) = (Stopwatch.GetElapsedTime(start).TotalSeconds, Environment.CpuUsage.TotalTime - before);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"hits={hits} bytes={text.Bytes} seconds={seconds:0.0000} cpu={processors.TotalSeconds:0.0000} compile={compiled:0.0000}"));
         return 0;
-    }
-
-    /// <summary>The number of hits in all lines.</summary>
-    public static long Count(IPatternSearch search, ReadOnlySpan<string> lines, int patterns)
-    {
-        int[] found = new int[patterns];
-        long hits = 0;
-        foreach (string line in lines)
-        {
-            hits += search.Matches(line, found);
-        }
-
-        return hits;
     }
 
     private static Memory<string> Part(string[] lines, int worker, int workers)
@@ -60,12 +47,12 @@ internal static class SearchRun
         return lines.AsMemory(from, (int)((long)lines.Length * (worker + 1) / workers) - from);
     }
 
-    private static long Divide(IPatternSearch[] workers, int patterns, Func<int, Memory<string>> part)
+    private static long Divide(IPatternSearch[] workers, Func<int, Memory<string>> part)
     {
         long[] hits = new long[workers.Length];
-        Thread[] others = [.. Enumerable.Range(1, workers.Length - 1).Select(i => new Thread(() => hits[i] = Count(workers[i], part(i).Span, patterns)))];
+        Thread[] others = [.. Enumerable.Range(1, workers.Length - 1).Select(i => new Thread(() => hits[i] = workers[i].Matches(part(i).Span, null)))];
         Array.ForEach(others, t => t.Start());
-        hits[0] = Count(workers[0], part(0).Span, patterns);
+        hits[0] = workers[0].Matches(part(0).Span, null);
         Array.ForEach(others, t => t.Join());
         return hits.Sum();
     }
@@ -73,19 +60,14 @@ internal static class SearchRun
     private static void Tell(IPatternSearch search, string[] lines, int patterns, SearchArguments args, TextWriter output)
     {
         PatternCounts counts = new(patterns);
-        int[] found = new int[patterns];
-        for (int i = 0; i < lines.Length; i++)
+        search.Matches(lines, (line, pattern) =>
         {
-            int matches = search.Matches(lines[i], found);
-            foreach (int pattern in found.AsSpan(0, matches))
+            counts.Add(pattern, line);
+            if (pattern == args.LinesOf)
             {
-                counts.Add(pattern, i);
-                if (pattern == args.LinesOf)
-                {
-                    output.WriteLine(i.ToString(CultureInfo.InvariantCulture));
-                }
+                output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
             }
-        }
+        });
 
         if (args.Counts is not null)
         {

@@ -3,11 +3,11 @@ using GlamRules.Matching;
 namespace GlamRules.Benchmarks.Peers.Searches;
 
 /// <summary>This project's search for terms: whole words, without regard to case and accents.</summary>
-internal sealed class TermEngine(IReadOnlyList<string> terms) : IPatternSearch
+internal sealed class TermEngine(IReadOnlyList<string> terms) : LineByLine(terms.Count)
 {
     private readonly TermSet _terms = new(terms);
 
-    public int Matches(string line, Span<int> patterns)
+    protected override int Matches(string line, Span<int> patterns)
     {
         int found = 0;
         TermSearch search = _terms.Search(line, overlapping: true);
@@ -23,5 +23,5 @@ internal sealed class TermEngine(IReadOnlyList<string> terms) : IPatternSearch
         return found;
     }
 
-    public IPatternSearch ForAnotherThread() => this;
+    public override IPatternSearch ForAnotherThread() => new TermEngine(terms);
 }

@@ -6,12 +6,13 @@ namespace GlamRules.Benchmarks.Peers.Searches;
 /// Terms by a plain way, to hold the engine's answers against: every run of neighbouring words of a line is looked up.
 /// Right for terms of letters and single spaces in lines of plain letters.
 /// </summary>
-internal sealed class TermWindows : IPatternSearch
+internal sealed class TermWindows : LineByLine
 {
     private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
     private readonly int _longest;
 
     public TermWindows(IReadOnlyList<string> terms)
+        : base(terms.Count)
     {
         for (int i = 0; i < terms.Count; i++)
         {
@@ -21,7 +22,7 @@ internal sealed class TermWindows : IPatternSearch
         _longest = _terms.Keys.Max(t => t.Length);
     }
 
-    public int Matches(string line, Span<int> patterns)
+    protected override int Matches(string line, Span<int> patterns)
     {
         string folded = FoldedText.Fold(line);
         int found = 0;
@@ -45,5 +46,5 @@ internal sealed class TermWindows : IPatternSearch
         return found;
     }
 
-    public IPatternSearch ForAnotherThread() => this;
+    public override IPatternSearch ForAnotherThread() => throw new NotSupportedException();
 }
