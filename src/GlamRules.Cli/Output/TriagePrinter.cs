@@ -68,16 +68,16 @@ internal sealed class TriagePrinter(TriageResult result, Wording words, TextWrit
 
     private void Cautions()
     {
-        (ProjectResult Project, Flag Flag)[] stops = [.. result.Projects.SelectMany(p => p.Flags, (p, f) => (p, f)).OrderBy(f => !f.f.IsStop)];
-        if (stops.Length == 0)
+        ProjectResult[] flagged = [.. TriageWords.Flagged(result)];
+        if (flagged.Length == 0)
         {
             return;
         }
 
         Heading("Stop and think");
-        foreach ((ProjectResult project, Flag flag) in stops)
+        foreach (ProjectResult project in flagged)
         {
-            Item($"{project.Project.Name}: {TriageWords.Sentence(flag, project.Project)}");
+            Item($"{project.Project.Name}: {TriageWords.Sentences(project)}");
         }
     }
 
@@ -117,7 +117,7 @@ internal sealed class TriagePrinter(TriageResult result, Wording words, TextWrit
         Contribution[] all = [.. project.Contributions.Where(c => c.Question.Aspect == aspect)];
         IEnumerable<Contribution> shown = all.Where(c => c.Points > 0).Take(MostDrivers).Concat(all.Where(c => c.Points < 0).Take(MostDrivers));
         string list = string.Join(", ", shown.Select(c => $"{c.Question.Name} {TriageWords.Signed(c.Points, words)}"));
-        return list.Length == 0 ? null : $"{(aspect == Aspect.Impact ? TriageWords.Impact : TriageWords.Feasibility)} by {list}";
+        return list.Length == 0 ? null : $"{(aspect == Aspect.Impact ? TriageWords.Impact : TriageWords.Feasibility)}: {list}";
     }
 
     private void Changes()

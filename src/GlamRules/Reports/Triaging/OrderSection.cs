@@ -28,15 +28,13 @@ internal static class OrderSection
     private static double Middle(Position position) => position.Value ?? ((position.Low + position.High) / 2);
 
     private static Table Rows(TriageResult result, Wording words) => new(
-        "Projects in order, with the range that open questions leave",
-        [new("", true), new("Project"), new("Impact", true), new("Feasibility", true), new("Place", true), new("Mind")],
+        "Projects in order; below each figure what open questions may make of it",
+        [new("Project"), new("Impact", true), new("Feasibility", true), new("Place", true)],
         [.. result.Projects.Select((p, i) => ImmutableArray.Create<TableCell>(
-            words.Number(i + 1),
-            new(p.Project.Name, p.Project.Owner, Strong: true),
+            new($"{words.Number(i + 1)}. {p.Project.Name}", Mind(p, words)),
             Cell(p.Impact, words),
             Cell(p.Feasibility, words),
-            TriageWords.Places(p, words),
-            Mind(p, words)))]);
+            new(words.Number(p.Place), p.BestPlace == p.WorstPlace ? null : TriageWords.Places(p, words))))]);
 
     private static TableCell Cell(Position position, Wording words) => new(TriageWords.Points(position.Value, words), TriageWords.Range(position, words));
 
@@ -46,7 +44,7 @@ internal static class OrderSection
         [
             .. project.Flags.Any(f => f.IsStop) ? new[] { "stop and think" } : project.Flags.Length > 0 ? ["think"] : [],
             .. project.Beginning == Beginning.Open ? Array.Empty<string>() : [TriageWords.Short(project.Beginning)],
-            .. project.Open == 0 ? Array.Empty<string>() : [$"{words.Number(project.Open)} open"],
+            .. project.Open == 0 ? Array.Empty<string>() : [words.Count(project.Open, "open question")],
         ];
         return string.Join("; ", all);
     }

@@ -24,6 +24,7 @@ internal static class ProjectsSection
         [
             ($"Impact {TriageWords.Position(result.Impact, words)}", Drivers(result, Aspect.Impact, words)),
             ($"Feasibility {TriageWords.Position(result.Feasibility, words)}", Drivers(result, Aspect.Feasibility, words)),
+            ("Both in one", TriageWords.Position(result.Together, words)),
             ("Kind of use", Says(result, Aspect.Archetype, words)),
             ("Feedback", Says(result, Aspect.Feedback, words)),
             .. result.Project.Owner.Length > 0 ? [("Owner", result.Project.Owner)] : ImmutableArray<(string, string)>.Empty,

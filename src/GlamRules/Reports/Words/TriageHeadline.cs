@@ -7,6 +7,9 @@ namespace GlamRules.Reports.Words;
 /// <summary>What a triage comes to: who is first, how sure that is, and what it rests on. Sentences without their full stop are headings.</summary>
 public static class TriageHeadline
 {
+    // Points of 100 that answers in steps can't tell apart.
+    private const double Little = 3;
+
     /// <summary>Who comes first, without a full stop.</summary>
     public static string First(TriageResult result)
     {
@@ -43,17 +46,26 @@ public static class TriageHeadline
         int mayBeFirst = result.Projects.Count(p => p.BestPlace == 1);
         int alone = result.AnswerChanges.Count(c => c.First is not null);
         int weights = result.WeightChanges.Where(c => c.First is not null).Select(c => c.Id).Distinct().Count();
-        string open = result.Projects[0].WorstPlace == 1 ? "However the open questions turn out, that stays."
+        string open = result.Projects[0].WorstPlace == 1 ? "No answer to an open question can change who is first."
             : mayBeFirst > 1 ? $"Open questions may still put any of {words.SmallCount(mayBeFirst, "project")} first."
             : "";
-        string changes = (alone, weights) switch
-        {
-            (0, 0) => "No single answer given otherwise, and no weight halved or doubled, would put another first.",
-            (_, 0) => $"{Wording.Capital(words.SmallCount(alone, "answer"))}, given otherwise, would put another first, each alone; no weight halved or doubled would.",
-            (0, _) => $"No single answer given otherwise would put another first; {words.SmallCount(weights, "weight")}, halved or doubled, would.",
-            _ => $"{Wording.Capital(words.SmallCount(alone, "answer"))}, given otherwise, or {words.SmallCount(weights, "weight")}, halved or doubled, would put another first, each alone.",
-        };
-        return open.Length == 0 ? changes : $"{open} {changes}";
+        string[] any =
+        [
+            .. alone == 0 ? Array.Empty<string>() : [$"{words.SmallCount(alone, "answer")}, had it been another"],
+            .. weights == 0 ? Array.Empty<string>() : [$"{words.SmallCount(weights, "weight")}, halved or doubled"],
+        ];
+        string changes = any.Length == 0
+            ? "No single answer, had it been another, and no weight, halved or doubled, would put another project first."
+            : $"{(alone + weights == 1 ? Wording.Capital(any[0]) : $"Any one of {string.Join(", or of ", any)}")}, would put another project first.";
+        return string.Join(" ", new[] { Close(result, words), open, changes }.Where(s => !string.IsNullOrEmpty(s)));
+    }
+
+    /// <summary>Who is hardly behind the first, as a sentence; null where nobody is.</summary>
+    private static string? Close(TriageResult result, Wording words)
+    {
+        ProjectResult[] behind = [.. result.Projects.Where(p => p.Place > 1 && p.Together.Value is { } value && result.Projects[0].Together.Value - value < Little)];
+        string[] names = [.. behind.Select(p => p.Project.Name)];
+        return names.Length == 0 ? null : $"{Wording.List(names)} {(names.Length == 1 ? "is" : "are")} less than {words.Small((int)Little)} points behind.";
     }
 
     /// <summary>What the order rests on.</summary>

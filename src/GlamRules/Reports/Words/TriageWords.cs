@@ -62,6 +62,20 @@ public static class TriageWords
         return result.BestPlace == result.WorstPlace ? words.Number(result.BestPlace) : $"{words.Number(result.BestPlace)}–{words.Number(result.WorstPlace)}";
     }
 
+    /// <summary>Projects with something to think about, those first that may have to end there.</summary>
+    public static IEnumerable<ProjectResult> Flagged(TriageResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.Projects.Where(p => p.Flags.Length > 0).OrderBy(p => !p.Flags.Any(f => f.IsStop));
+    }
+
+    /// <summary>All that is to be thought about in a project.</summary>
+    public static string Sentences(ProjectResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return string.Join(" ", result.Flags.Select(f => Sentence(f, result.Project)));
+    }
+
     /// <summary>What is to be thought about, as a sentence.</summary>
     public static string Sentence(Flag flag, Project project)
     {

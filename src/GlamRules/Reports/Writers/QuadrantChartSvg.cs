@@ -11,7 +11,7 @@ internal sealed class QuadrantChartSvg
     private const int Width = 480;
     private const int Height = 462;
     private const int Left = 58;
-    private const int Right = 466;
+    private const int Right = 460;
     private const int Top = 30;
     private const int Bottom = 390;
     private const double Radius = 10.5;

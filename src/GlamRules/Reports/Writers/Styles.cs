@@ -73,7 +73,8 @@ internal static class Styles
         .quarters .badge text { fill: var(--card); font-size: 13px; font-weight: 700; }
         .quarters .hollow circle { fill: var(--card); stroke: var(--accent); }
         .quarters .hollow text { fill: var(--accent); }
-        @media (max-width: 40rem) { .quarters svg text { font-size: 17px; } .quarters .badge text { font-size: 14px; } }
+        @media (max-width: 40rem) { .quarters svg text { font-size: 17px; } .quarters .corner { font-size: 16px; } .quarters .badge text { font-size: 14px; } }
+        @media (max-width: 30rem) { tbody th { min-width: 6.5rem; } thead th { min-width: 0; } td.figure, th.figure { padding: .4rem .3rem; } }
         @media print { .quarters svg { max-width: 110mm; } .quarters ol { font-size: 8.5pt; } }
         mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: .15em; }
         code { font: .88em ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }

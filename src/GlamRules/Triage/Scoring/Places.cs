@@ -12,7 +12,13 @@ internal static class Places
     public static ImmutableArray<int> Of(IReadOnlyList<Position> together)
     {
         double[] values = [.. together.Select(t => Math.Round(t.Value ?? 0, Digits))];
-        return [.. values.Select(v => 1 + values.Count(other => other > v))];
+        Dictionary<double, int> places = [];
+        foreach ((int i, double value) in values.OrderDescending().Index())
+        {
+            places.TryAdd(value, i + 1);
+        }
+
+        return [.. values.Select(v => places[v])];
     }
 
     /// <summary>The best and the worst place that a project may have, whatever open questions turn out to be.</summary>
