@@ -4,6 +4,7 @@ using GlamRules.Corpora;
 using GlamRules.Corpora.Packages;
 using GlamRules.Diagnostics;
 using GlamRules.Reports.Words;
+using GlamRules.Triage.Questions;
 using Shouldly;
 using Xunit;
 
@@ -26,6 +27,14 @@ public partial class CorporaPageTests
     {
         IEnumerable<string> rows = AuditWords.All.Select(w => $"| {w.Title} | {w.Says} |");
         GeneratedSection.ShouldStandIn(Page, "audit", $"| Finding | says |\n| --- | --- |\n{string.Join('\n', rows)}");
+    }
+
+    [Fact]
+    public void Questions_OfATriage_AreListed()
+    {
+        IEnumerable<string> rows = Questionnaire.All.Select(q =>
+            $"| `{q.Id}` | {q.Text} | {(q.Scale is { } scale ? $"a number ({scale.Unit})" : string.Join("<br>", q.Choices.Select(c => $"`{c.Word}` {c.Meaning}")))} | {q.Why} |");
+        GeneratedSection.ShouldStandIn(Page, "questions", $"| Question | | Answers | Why |\n| --- | --- | --- | --- |\n{string.Join('\n', rows)}");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using GlamRules.Assessments.Scaffolding;
 using GlamRules.Reports.Words;
@@ -28,9 +29,16 @@ public static class AssessmentBeginning
             WhyMargin = why,
             Remarks = [.. Remarks(project)],
             Thresholds = Number(project, "rightOften") is { } often
-                ? [new ProposedThreshold(plan.IsSet ? "micro-f1" : "accuracy", Math.Round(often / 100, 4), $"the triage says that {Words.Amount(often)} of 100 answers must be right for it to be of use", true), .. plan.Thresholds]
+                ? WithThreshold(plan, often)
                 : plan.Thresholds,
         };
+    }
+
+    // What is proposed of the same metric says nothing where it asks for less.
+    private static ImmutableArray<ProposedThreshold> WithThreshold(AssessmentPlan plan, double often)
+    {
+        ProposedThreshold own = new(plan.IsSet ? "micro-f1" : "accuracy", Math.Round(often / 100, 4), $"the triage says that {Words.Amount(often)} of 100 answers must be right for it to be of use", true);
+        return [own, .. plan.Thresholds.Where(t => t.Metric != own.Metric || t.AtLeast > own.AtLeast)];
     }
 
     // The dearer a mistake, the smaller the difference that matters.

@@ -47,6 +47,8 @@ internal static class ProjectsSection
         return all.Length == 0 ? null : $"{verb} {(more.Length > 0 ? string.Join(", ", shown) + more : Wording.List(shown))}.";
     }
 
-    private static string Says(ProjectResult result, Aspect aspect, Wording words) => string.Join("; ", Questionnaire.Of(aspect).Select((q, i) =>
-        $"{(i == 0 ? "" : "breaks first: ")}{TriageWords.Answer(q, result.Project[q], words)}"));
+    // The first question says what it is, a second where it breaks.
+    private static string Says(ProjectResult result, Aspect aspect, Wording words) => string.Join("; ", Questionnaire.Of(aspect)
+        .Where((q, i) => i == 0 || !result.Project[q].IsOpen)
+        .Select((q, i) => $"{(i == 0 ? "" : "breaks first: ")}{TriageWords.Answer(q, result.Project[q], words)}"));
 }

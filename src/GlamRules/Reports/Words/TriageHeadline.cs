@@ -43,11 +43,16 @@ public static class TriageHeadline
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(words);
+        if (result.Projects.All(p => p.Together.Value is null))
+        {
+            return "Begin with the questions below.";
+        }
+
         int mayBeFirst = result.Projects.Count(p => p.BestPlace == 1);
         int alone = result.AnswerChanges.Count(c => c.First is not null);
         int weights = result.WeightChanges.Where(c => c.First is not null).Select(c => c.Id).Distinct().Count();
         string open = result.Projects[0].WorstPlace == 1 ? "No answer to an open question can change who is first."
-            : mayBeFirst > 1 ? $"Open questions may still put any of {words.SmallCount(mayBeFirst, "project")} first."
+            : mayBeFirst > 1 ? $"Open questions may still put {(mayBeFirst == 2 ? "either" : "any")} of {words.SmallCount(mayBeFirst, "project")} first."
             : "";
         string[] any =
         [

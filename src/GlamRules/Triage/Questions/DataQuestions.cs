@@ -11,9 +11,9 @@ internal static class DataQuestions
     {
         Choices =
         [
-            new("none", "no, or on paper only", 0),
+            new("none", "on paper only, or not with us", 0),
             new("some", "in part, or after conversion", 50),
-            new("all", "yes, all of them", 100),
+            new("all", "all of them", 100),
         ],
     };
 
@@ -25,7 +25,7 @@ internal static class DataQuestions
         [
             new("changes", "it changes all the time", 0),
             new("drifts", "it changes slowly", 50),
-            new("stable", "yes, or the collection is closed", 100),
+            new("stable", "it will, or the collection is closed", 100),
         ],
     };
 
@@ -35,9 +35,9 @@ internal static class DataQuestions
     {
         Choices =
         [
-            new("no", "no", 0),
+            new("no", "it may not", 0),
             new("to-clear", "it has to be cleared", 40),
-            new("yes", "yes", 100),
+            new("yes", "it may", 100),
         ],
     };
 
@@ -59,7 +59,7 @@ internal static class DataQuestions
     {
         Choices =
         [
-            new("none", "none", 0),
+            new("none", "none at all", 0),
             new("doubtful", "some that we would not vouch for", 25),
             new("some", "a few hundred that are sound", 70),
             new("many", "thousands that are sound", 100),
@@ -72,7 +72,7 @@ internal static class DataQuestions
     {
         Choices =
         [
-            new("nobody", "nobody", 0),
+            new("nobody", "nobody has the time", 0),
             new("outsiders", "volunteers or paid people, once they are taught", 50),
             new("experts", "people who know the field, and may take the time", 100),
         ],

@@ -11,9 +11,9 @@ internal static class ImpactQuestions
     {
         Choices =
         [
-            new("no", "no: it would only be done faster", 0),
-            new("some", "somewhat: more of what is done today", 50),
-            new("much", "yes: something new becomes possible", 100),
+            new("no", "it would only be done faster", 0),
+            new("some", "more could be done of what is done today", 50),
+            new("much", "something new would become possible", 100),
         ],
     };
 
@@ -50,7 +50,7 @@ internal static class ImpactQuestions
         Choices =
         [
             new("varied", "varied, and people like to do it", 0),
-            new("mixed", "in parts", 50),
+            new("mixed", "monotonous in parts", 50),
             new("monotonous", "the same small decision, over and over", 100),
         ],
     };

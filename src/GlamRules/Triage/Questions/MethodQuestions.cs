@@ -24,9 +24,9 @@ internal static class MethodQuestions
     {
         Choices =
         [
-            new("research", "it takes research", 0),
-            new("minutes", "minutes", 50),
-            new("seconds", "seconds", 100),
+            new("research", "a search through other sources", 0),
+            new("minutes", "some minutes", 50),
+            new("seconds", "a few seconds", 100),
         ],
     };
 
@@ -36,19 +36,19 @@ internal static class MethodQuestions
     {
         Choices =
         [
-            new("seldom", "seldom: it is a matter of judgement", 0),
-            new("mostly", "mostly", 60),
+            new("seldom", "seldom, it is a matter of judgement", 0),
+            new("mostly", "for the most part", 60),
             new("always", "nearly always", 100),
         ],
     };
 
-    public static readonly TriageQuestion Regex = new("regex", Aspect.Feasibility, "a regex could",
+    public static readonly TriageQuestion Regex = new("regex", Aspect.Feasibility, "regex enough",
         "Could a list of words or a pattern do it?",
         "Then no machine learning is needed to begin with, and perhaps none at all.", 1)
     {
         Choices =
         [
-            new("no", "no", 0),
+            new("no", "hardly any of it", 0),
             new("partly", "a good part of it", 60),
             new("mostly", "nearly all of it", 100),
         ],

@@ -11,9 +11,9 @@ internal static class MistakeQuestions
     {
         Choices =
         [
-            new("much", "a lot: weeks, money, or the trust of readers", 0),
+            new("much", "weeks of work, money, or the trust of readers", 0),
             new("some", "somebody has to find it and put it right", 50),
-            new("little", "next to nothing: it is seen and put right in passing", 100),
+            new("little", "next to nothing, it is put right in passing", 100),
         ],
     };
 
@@ -33,7 +33,7 @@ internal static class MistakeQuestions
             new("serious", "seriously", 0),
             new("some", "noticeably", 40),
             new("slight", "slightly", 80),
-            new("none", "no", 100),
+            new("none", "not at all", 100),
         ],
     };
 
@@ -46,7 +46,7 @@ internal static class MistakeQuestions
             new("depicted", "people described or depicted, or their communities", 0),
             new("readers", "readers and other users", 40),
             new("staff", "staff, or the institution", 70),
-            new("nobody", "nobody", 100),
+            new("nobody", "nobody at all", 100),
         ],
     };
 

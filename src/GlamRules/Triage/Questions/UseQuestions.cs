@@ -11,8 +11,8 @@ internal static class UseQuestions
     {
         Choices =
         [
-            new("alone", "acts alone: nobody looks at each answer"),
-            new("improves", "makes a system better that is in use: a search, a list of hits"),
+            new("alone", "acts alone, nobody looks at each answer"),
+            new("improves", "makes a system better that is in use, such as a search"),
             new("suggests", "suggests to a person, who decides"),
         ],
     };
@@ -23,9 +23,9 @@ internal static class UseQuestions
     {
         Choices =
         [
-            new("none", "no"),
-            new("indirect", "indirectly: by what people click, skip or search again"),
-            new("direct", "directly: people correct, and it is kept"),
+            new("none", "nothing comes back"),
+            new("indirect", "indirectly, by what people click, skip or search again"),
+            new("direct", "directly, people correct and it is kept"),
         ],
     };
 

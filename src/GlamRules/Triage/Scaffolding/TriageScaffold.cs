@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using GlamRules.Diagnostics;
 using GlamRules.Triage.Questions;
 using GlamRules.Triage.Reading;
 
@@ -68,8 +69,8 @@ public static class TriageScaffold
             return [];
         }
 
-        string allowed = question.Scale is { } scale ? $"A number: {scale.Unit}." : string.Join("; ", question.Choices.Select(c => $"{c.Word}: {c.Meaning}"));
-        return Diagnostics.WrappedText.Lines(question.Text, Width).Concat(Diagnostics.WrappedText.Lines(allowed, Width));
+        string[] allowed = question.Scale is { } scale ? [$"  a number ({scale.Unit})"] : [.. question.Choices.Select(c => $"  \"{c.Word}\": {c.Meaning}")];
+        return WrappedText.Lines(question.Text, Width).Concat(allowed);
     }
 
     private static string Json(ProjectAnswer answer)
