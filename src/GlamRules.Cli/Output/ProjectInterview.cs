@@ -25,7 +25,7 @@ internal sealed class ProjectInterview(Surroundings surroundings)
             string idea = Ask("What is it about, in a sentence?") ?? "";
             string owner = Ask("Who answers for it?") ?? "";
             Say("Answer with a number and, after it, whatever should be noted; ? tells why it is asked; nothing leaves a question open.");
-            projects.Add(new Project(name, idea, owner, Questionnaire.All.Select((q, i) => (q.Id, Answer: Ask(q, i + 1))).Where(a => !a.Answer.IsOpen || a.Answer.Note.Length > 0).ToImmutableDictionary(a => a.Id, a => a.Answer)));
+            projects.Add(new Project(name, idea, owner, Questionnaire.All.Select((q, i) => (q.Id, Answer: Ask(q, i + 1))).Where(a => a.Answer != ProjectAnswer.None).ToImmutableDictionary(a => a.Id, a => a.Answer)));
         }
 
         return [.. projects];

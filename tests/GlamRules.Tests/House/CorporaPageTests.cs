@@ -33,8 +33,12 @@ public partial class CorporaPageTests
     public void Questions_OfATriage_AreListed()
     {
         IEnumerable<string> rows = Questionnaire.All.Select(q =>
-            $"| `{q.Id}` | {q.Text} | {(q.Scale is { } scale ? $"a number ({scale.Unit})" : string.Join("<br>", q.Choices.Select(c => $"`{c.Word}` {c.Meaning}")))} | {q.Why} |");
-        GeneratedSection.ShouldStandIn(Page, "questions", $"| Question | | Answers | Why |\n| --- | --- | --- | --- |\n{string.Join('\n', rows)}");
+            FormattableString.Invariant($"| `{q.Id}`<br>{q.Aspect.ToString().ToLowerInvariant()}{(q.IsScored ? FormattableString.Invariant($", {q.Weight}") : "")} | {q.Text}<br>*{q.Why}* | {string.Join("<br>", Answers(q))} |"));
+        GeneratedSection.ShouldStandIn(Page, "questions", $"| Member, weight | Question | Answers with their points |\n| --- | --- | --- |\n{string.Join('\n', rows)}");
+
+        static IEnumerable<string> Answers(TriageQuestion q) => q.Scale is { } scale
+            ? [$"a number ({scale.Unit})", .. scale.Stops.Select(s => FormattableString.Invariant($"{s.Number}: {s.Points}"))]
+            : q.Choices.Select(c => FormattableString.Invariant($"`{c.Word}` {c.Meaning}{(q.IsScored ? $": {c.Points}" : "")}"));
     }
 
     [Fact]

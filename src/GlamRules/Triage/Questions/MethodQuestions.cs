@@ -32,7 +32,7 @@ internal static class MethodQuestions
 
     public static readonly TriageQuestion Agreement = new("agreement", Aspect.Feasibility, "agreement",
         "Would two people who know the field give the same answer?",
-        "With jokes, irony, taste or offence people differ; nothing can be more right than they are like-minded.", 2)
+        "With jokes, irony, taste or offence people differ; no answer can be more right than they agree.", 2)
     {
         Choices =
         [

@@ -44,7 +44,7 @@ internal static class TriageShape
     public static ObjectShape Noted(TriageQuestion question) => new("an answer",
     [
         new(Answer, Plain(question), "The answer itself.") { Synonyms = ["value", "is"], Example = Example(question) },
-        new(Note, Shape.Text, "In your own words: what it rests on, who said so.") { Synonyms = ["comment", "why", "reason", "remark"] },
+        new(Note, Shape.Text, "In your own words: what it rests on, who said so.") { Synonyms = ["comment", "why", "because", "reason", "remark"] },
     ]);
 
     private static Shape OfAnswer(TriageQuestion question) => Shape.OneOf(Plain(question), Noted(question));

@@ -18,10 +18,10 @@ public class ScorerTests
     {
         Project project = SomeProjects.Empty("a").With(Questionnaire.Find("data")!, ProjectAnswer.Of("all")).With(Questionnaire.Find("labels")!, ProjectAnswer.Of("doubtful"));
         Position position = Scorer.Of(project, Aspect.Feasibility, Weights.Default);
-        // Weights 3 and 2 of 26; points 100 and 25.
+        // Weights 3 and 2 of 25; points 100 and 25.
         position.Value!.Value.ShouldBe(350 / 5.0, Rounding);
-        position.Low.ShouldBe(350 / 26.0, Rounding);
-        position.High.ShouldBe((350 + (21 * 100)) / 26.0, Rounding);
+        position.Low.ShouldBe(350 / 25.0, Rounding);
+        position.High.ShouldBe((350 + (20 * 100)) / 25.0, Rounding);
     }
 
     [Fact]
