@@ -13,7 +13,7 @@ internal static class CautionSection
         ProjectResult[] flagged = [.. TriageWords.Flagged(result)];
         return flagged.Length == 0 ? null : new Section("think", "Stop and think",
         [
-            Paragraph.Of("These stand beside the positions and are not averaged away."),
+            Paragraph.Of("These stand beside the positions and are not averaged away. The first are those whose data may not be used, that can hurt seriously, or that act alone and can hurt noticeably: they may have to end here."),
             new Bullets([.. flagged.Select(p => (ImmutableArray<Inline>)[Inline.Strong($"{p.Project.Name}:"), " ", TriageWords.Sentences(p)])]),
         ]);
     }

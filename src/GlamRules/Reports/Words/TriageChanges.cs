@@ -24,10 +24,14 @@ public static class TriageChanges
     {
         ArgumentNullException.ThrowIfNull(change);
         ArgumentNullException.ThrowIfNull(words);
-        string first = change.First is { } name ? $"{name} would be first; " : "";
-        string[] moves = [.. change.Moves.Take(Most).Select(m => $"{m.Project} from {words.Number(m.Before)} to {words.Number(m.After)}")];
-        string more = change.Moves.Length > Most ? $", and {words.Small(change.Moves.Length - Most)} more" : "";
-        return $"with {Name(change.Id)} {(change.Factor < 1 ? "halved" : "doubled")}, {first}{(more.Length > 0 ? string.Join(", ", moves) + more : Wording.List(moves))}.";
+        Move[] others = [.. change.Moves.Where(m => m.Project != change.First)];
+        string[] moves = [.. others.Take(Most).Select(m => $"{m.Project} from {words.Number(m.Before)} to {words.Number(m.After)}")];
+        string[] parts =
+        [
+            .. change.First is { } name ? new[] { $"{name} would be first" } : [],
+            .. others.Length > Most ? [$"{string.Join(", ", moves)}, and {words.Small(others.Length - Most)} more"] : others.Length > 0 ? new[] { Wording.List(moves) } : [],
+        ];
+        return $"with {Name(change.Id)} {(change.Factor < 1 ? "halved" : "doubled")}, {string.Join("; ", parts)}.";
     }
 
     /// <summary>What the answer to an open question decides, as a short phrase.</summary>
@@ -47,5 +51,5 @@ public static class TriageChanges
         ? $"it would rise from place {words.Number(before)} to {words.Number(after)}"
         : $"it would fall from place {words.Number(before)} to {words.Number(after)}";
 
-    private static string Name(string id) => Questionnaire.Find(id)?.Name ?? id;
+    private static string Name(string id) => Questionnaire.Find(id)?.Name ?? $"all of {id}";
 }

@@ -90,6 +90,7 @@ public static class TriageHeadline
         "An open question counts neither for nor against. The figure leaves it out; the range beside it lets every open question take its worst and its best answer.",
         "Projects stand in the order of the geometric mean of impact and feasibility, the root of their product: much of one does not make up for little of the other.",
         "Kind of use and feedback earn no points. Like rights and harm they may raise a flag, which no good figure takes away.",
+        FormattableString.Invariant($"Rules come first where a pattern does nearly all of it; where it does a good part, and people need only seconds or words that stand there; and where nobody has said, and people need only seconds and such words, and do not differ. Fewer than {Beginnings.FewItems} items in fewer than {Beginnings.FewHours} hours a year are done by hand."),
         "The figures order a conversation. They decide nothing, and are as good as the answers.",
     ];
 }

@@ -75,7 +75,7 @@ internal static class Styles
         .quarters .hollow text { fill: var(--accent); }
         @media (max-width: 40rem) { .quarters svg text { font-size: 17px; } .quarters .corner { font-size: 16px; } .quarters .badge text { font-size: 14px; } }
         @media (max-width: 30rem) { tbody th { min-width: 6.5rem; } thead th { min-width: 0; } td.figure, th.figure { padding: .4rem .3rem; } }
-        @media print { .quarters svg { max-width: 110mm; } .quarters ol { font-size: 8.5pt; } }
+        @media print { .quarters svg { max-width: 92mm; } .quarters ol { font-size: 8.5pt; } }
         mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: .15em; }
         code { font: .88em ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
         dl { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: .25rem 1rem; font: .92rem/1.5 system-ui, sans-serif; border-top: 1px solid var(--line); padding-top: .6rem; margin: 1rem 0; }

@@ -34,9 +34,10 @@ internal sealed class Sensitivity
             .OrderBy(c => c.First is null).ThenByDescending(c => Math.Abs(c.After - c.Before)),
     ];
 
+    // Feasibility halved is impact doubled: only their proportion counts.
     public ImmutableArray<WeightChange> OfWeights() =>
     [
-        .. Weights.Ids.SelectMany(id => new[] { 0.5, 2 }, (id, factor) => Change(id, factor)).OfType<WeightChange>()
+        .. Weights.Ids.Where(id => id != Weights.IdOf(Aspect.Feasibility)).SelectMany(id => new[] { 0.5, 2 }, (id, factor) => Change(id, factor)).OfType<WeightChange>()
             .OrderBy(c => c.First is null).ThenByDescending(c => c.Moves.Length),
     ];
 

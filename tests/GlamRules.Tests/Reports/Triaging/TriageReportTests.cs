@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using GlamRules.Reports.Document;
@@ -37,11 +36,12 @@ public class TriageReportTests
     }
 
     [Fact]
-    public void Results_OfTheExample_AreAsApproved()
+    public void Results_OfSomeOfTheExample_AreAsApproved()
     {
         using MachineCulture machine = new("de-DE");
         using TemporaryFolder folder = new();
-        TriageFolder.Write(TriageScoring.Run(SomeProjects.Example), folder.Path, CultureInfo.GetCultureInfo("en"));
+        TriageDefinition some = SomeProjects.Example;
+        TriageFolder.Write(TriageScoring.Run(some with { Projects = [some.Projects[0], some.Projects[4]] }), folder.Path, CultureInfo.GetCultureInfo("en"));
         Approved.Match(File.ReadAllText(Path.Combine(folder.Path, TriageFolder.Results)), "json");
         Directory.GetFiles(folder.Path).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal).ShouldBe(["triage-results.json", "triage.html", "triage.md"]);
     }
