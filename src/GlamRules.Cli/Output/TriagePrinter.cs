@@ -8,6 +8,7 @@ namespace GlamRules.Cli.Output;
 internal sealed class TriagePrinter(TriageResult result, Wording words, TextWriter writer, Palette palette)
 {
     private const int MostOpen = 6;
+    private const int MostProjects = 12;
     private const int MostDrivers = 2;
     private const int MostChanges = 4;
     private const int Name = 28;
@@ -105,19 +106,24 @@ internal sealed class TriagePrinter(TriageResult result, Wording words, TextWrit
     private void Drivers()
     {
         Heading("What drives each position, from the middle");
-        foreach (ProjectResult project in result.Projects)
+        foreach (ProjectResult project in result.Projects.Take(MostProjects))
         {
-            string[] sides = [.. new[] { Aspect.Impact, Aspect.Feasibility }.Select(a => Side(project, a)).OfType<string>()];
-            Item(sides.Length == 0 ? $"{project.Project.Name}: nothing is known yet." : $"{project.Project.Name}: {string.Join("; ", sides)}");
+            Item(project.Project.Name);
+            foreach (Aspect aspect in (Aspect[])[Aspect.Impact, Aspect.Feasibility])
+            {
+                Lines.Write(writer, Side(project, aspect), "  ", "    ");
+            }
         }
+
+        Rest(result.Projects.Length - MostProjects);
     }
 
-    private string? Side(ProjectResult project, Aspect aspect)
+    private string Side(ProjectResult project, Aspect aspect)
     {
         Contribution[] all = [.. project.Contributions.Where(c => c.Question.Aspect == aspect)];
         IEnumerable<Contribution> shown = all.Where(c => c.Points > 0).Take(MostDrivers).Concat(all.Where(c => c.Points < 0).Take(MostDrivers));
         string list = string.Join(", ", shown.Select(c => $"{c.Question.Name} {TriageWords.Signed(c.Points, words)}"));
-        return list.Length == 0 ? null : $"{(aspect == Aspect.Impact ? TriageWords.Impact : TriageWords.Feasibility)}: {list}";
+        return $"{(aspect == Aspect.Impact ? TriageWords.Impact : TriageWords.Feasibility)}: {(list.Length > 0 ? list : all.Length > 0 ? "nothing moves it" : "nothing is known yet")}";
     }
 
     private void Changes()

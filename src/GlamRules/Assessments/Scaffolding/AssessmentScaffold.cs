@@ -22,7 +22,7 @@ public static class AssessmentScaffold
               "corpus": ".",
               "task": {{Quote(plan.Task)}},
               "stakeholders": [
-                {{Owner(plan)}}// { "name": "...", "role": "curator of printed books", "agreed": "2026-01-15" }
+                {{Owner(plan)}}
               ],
               "predictors": [
                 {{rules}}{ "name": "model", "train": { "trainer": "auto" } }
@@ -47,10 +47,11 @@ public static class AssessmentScaffold
             """.ReplaceLineEndings("\n");
     }
 
-    // Line breaks would end a comment; there are none in what was read as one.
-    private static string Remarks(AssessmentPlan plan) => string.Concat(plan.Remarks.Select(r => $"\n  // {r.ReplaceLineEndings(" ")}"));
+    private static string Remarks(AssessmentPlan plan) => string.Concat(plan.Remarks.Select(r => $"\n  // {r}"));
 
-    private static string Owner(AssessmentPlan plan) => plan.Owner.Length == 0 ? "" : $$"""{ "name": {{Quote(plan.Owner)}}, "role": "owner of the idea" }{{"\n    "}}""";
+    private static string Owner(AssessmentPlan plan) => plan.Owner.Length == 0
+        ? """// { "name": "...", "role": "curator of printed books", "agreed": "2026-01-15" }"""
+        : $$"""{ "name": {{Quote(plan.Owner)}}, "role": "owner of the idea" } // and the day: "agreed": "2026-01-15"; others after a comma""";
 
     private static string Thresholds(AssessmentPlan plan)
     {

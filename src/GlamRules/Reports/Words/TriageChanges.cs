@@ -16,7 +16,7 @@ public static class TriageChanges
         string from = TriageWords.Answer(change.Question, change.From, words);
         string place = change.Before == change.After ? "it would stay where it is and others would move" : Goes(change.Before, change.After, words);
         string first = change.First is { } name && name != change.Project ? $", and {name} would be first" : "";
-        return $"if {change.Question.Name} were “{to}” (now “{from}”), {place}{first}.";
+        return $"if “{change.Question.Name}” were “{to}” (now “{from}”), {place}{first}.";
     }
 
     /// <summary>What a weight halved or doubled would do.</summary>
@@ -31,7 +31,7 @@ public static class TriageChanges
             .. change.First is { } name ? new[] { $"{name} would be first" } : [],
             .. others.Length > Most ? [$"{string.Join(", ", moves)}, and {words.Small(others.Length - Most)} more"] : others.Length > 0 ? new[] { Wording.List(moves) } : [],
         ];
-        return $"with {Name(change.Id)} {(change.Factor < 1 ? "halved" : "doubled")}, {string.Join("; ", parts)}.";
+        return $"with {Weight(change.Id)} {(change.Factor < 1 ? "halved" : "doubled")}, {string.Join("; ", parts)}.";
     }
 
     /// <summary>What the answer to an open question decides, as a short phrase.</summary>
@@ -51,5 +51,5 @@ public static class TriageChanges
         ? $"it would rise from place {words.Number(before)} to {words.Number(after)}"
         : $"it would fall from place {words.Number(before)} to {words.Number(after)}";
 
-    private static string Name(string id) => Questionnaire.Find(id)?.Name ?? $"all of {id}";
+    private static string Weight(string id) => Questionnaire.Find(id) is { } question ? $"the weight of “{question.Name}”" : $"the weight of all {id}";
 }
