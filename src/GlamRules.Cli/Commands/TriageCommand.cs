@@ -18,7 +18,7 @@ internal static class TriageCommand
 
         Open questions count neither for nor against: they give each position a range. What could hurt somebody, or may not be done, is flagged and not averaged away. It also says where to try rules first, what drives each position, and which single answer or weight would change the order.
 
-        With --out a folder gets triage.html (with the chart), triage.md and triage-results.json. 'glamrules new triage' makes a file of ideas; 'glamrules new assessment --from-triage' goes on with one of them.
+        With --out a folder gets triage.html (with the chart), triage.md and triage-results.json (corpora/triage-results.schema.json says what it holds). 'glamrules new triage' makes a file of ideas; 'glamrules new assessment --from-triage' goes on with one of them.
 
         Example: glamrules triage corpora/library.triage.json --out out/ideas
         """;

@@ -1,10 +1,15 @@
+using System.Text;
 using System.Text.Json;
 using GlamRules.Assessments.Reading;
 using GlamRules.Corpora.Packages;
 using GlamRules.Learning;
+using GlamRules.Reports.Triaging;
+using GlamRules.Reports.Writers;
 using GlamRules.Rules.Loading;
 using GlamRules.Scripting;
+using GlamRules.Tests.Triage;
 using GlamRules.Triage.Reading;
+using GlamRules.Triage.Scoring;
 using GlamRules.Trust;
 using Json.Schema;
 using Shouldly;
@@ -33,6 +38,7 @@ public class SchemaTests
         Approved.MatchFile("corpora/" + CorpusSchema.FileName, CorpusSchema.Write());
         Approved.MatchFile("corpora/" + AssessmentSchema.FileName, AssessmentSchema.Write(TrainingShape.Recipe));
         Approved.MatchFile("corpora/" + TriageSchema.FileName, TriageSchema.Write());
+        Approved.MatchFile("corpora/" + TriageResultsSchema.FileName, TriageResultsSchema.Write());
     }
 
     [Theory]
@@ -107,6 +113,19 @@ public class SchemaTests
     [InlineData("""{ "title": "t", "projects": [ { "name": "a", "answers": { "dat": "all" } } ] }""", false)]
     [InlineData("""{ "title": "t", "projects": [], "weights": { "archetype": 1 } }""", false)]
     public void Triage_IsValid_WhereItIsRead(string json, bool valid) => IsValid(Triages.Value, Parse(json)).ShouldBe(valid);
+
+    [Fact]
+    public void Results_OfATriage_AreAsTheirSchemaSays()
+    {
+        using MemoryStream stream = new();
+        JsonOutput.Write(stream, json =>
+        {
+            json.WriteStartObject();
+            TriageJson.Write(TriageScoring.Run(SomeProjects.Example), json);
+            json.WriteEndObject();
+        });
+        IsValid(JsonSchema.FromText(TriageResultsSchema.Write()), Parse(Encoding.UTF8.GetString(stream.ToArray()))).ShouldBeTrue();
+    }
 
     private static bool IsValid(JsonSchema schema, JsonElement json) => schema.Evaluate(json).IsValid;
 
