@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace GlamRules.Cli.Commands;
 
-/// <summary><c>glamrules new</c>: scaffold project ideas, a rule set, a corpus or an assessment, or a table of a rule set.</summary>
+/// <summary><c>glamrules new</c>: scaffold a rule set, a corpus or an assessment, or a table of a rule set.</summary>
 internal static class NewCommand
 {
     public static Command Build(Surroundings surroundings) => new("new", "Make project ideas, a rule set, a corpus or an assessment to start from. Nothing that is there is overwritten.\n\nExample: glamrules new ruleset novels --labels \"Fiction,Non-fiction\" --field title")

@@ -4,7 +4,6 @@ using GlamRules.Corpora;
 using GlamRules.Corpora.Packages;
 using GlamRules.Diagnostics;
 using GlamRules.Reports.Words;
-using GlamRules.Triage.Questions;
 using Shouldly;
 using Xunit;
 
@@ -27,18 +26,6 @@ public partial class CorporaPageTests
     {
         IEnumerable<string> rows = AuditWords.All.Select(w => $"| {w.Title} | {w.Says} |");
         GeneratedSection.ShouldStandIn(Page, "audit", $"| Finding | says |\n| --- | --- |\n{string.Join('\n', rows)}");
-    }
-
-    [Fact]
-    public void Questions_OfATriage_AreListed()
-    {
-        IEnumerable<string> rows = Questionnaire.All.Select(q =>
-            FormattableString.Invariant($"| `{q.Id}`<br>{q.Aspect.ToString().ToLowerInvariant()}{(q.IsScored ? FormattableString.Invariant($", {q.Weight}") : "")} | {q.Text}<br>*{q.Why}* | {string.Join("<br>", Answers(q))} |"));
-        GeneratedSection.ShouldStandIn(Page, "questions", $"| Member, weight | Question | Answers with their points |\n| --- | --- | --- |\n{string.Join('\n', rows)}");
-
-        static IEnumerable<string> Answers(TriageQuestion q) => q.Scale is { } scale
-            ? [$"a number ({scale.Unit})", .. scale.Stops.Select(s => FormattableString.Invariant($"{s.Number}: {s.Points}"))]
-            : q.Choices.Select(c => FormattableString.Invariant($"`{c.Word}` {c.Meaning}{(q.IsScored ? $": {c.Points}" : "")}"));
     }
 
     [Fact]
