@@ -12,6 +12,7 @@ internal static class GlamRulesCommand
     {
         RootCommand root = new("Are you sure you need machine learning? Compares rules with models over a labelled collection, and says where regex is enough.")
         {
+            TriageCommand.Build(surroundings),
             NewCommand.Build(surroundings),
             CheckCommand.Build(surroundings),
             TestCommand.Build(surroundings),

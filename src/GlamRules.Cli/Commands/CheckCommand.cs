@@ -9,6 +9,7 @@ using GlamRules.Rules;
 using GlamRules.Rules.Linting;
 using GlamRules.Rules.Loading;
 using GlamRules.Scripting;
+using GlamRules.Triage.Reading;
 
 namespace GlamRules.Cli.Commands;
 
@@ -17,7 +18,7 @@ internal static class CheckCommand
 {
     public static Command Build(Surroundings surroundings)
     {
-        Argument<string[]> paths = new("paths") { Description = "Folders of rule sets or of corpora, a folder that holds several rule sets, or assessments.", Arity = ArgumentArity.OneOrMore };
+        Argument<string[]> paths = new("paths") { Description = "Folders of rule sets or of corpora, a folder that holds several rule sets, assessments, or files of project ideas.", Arity = ArgumentArity.OneOrMore };
         Option<bool> lint = new("--lint") { Description = "For rule sets, also those of an assessment: say as notes what is often meant so." };
         Option<string?> corpus = new("--corpus") { Description = "For a rule set: a corpus to show real hits from, out of train and dev." };
         Option<string?> task = CommonOptions.Task();
@@ -95,6 +96,12 @@ internal static class CheckCommand
         if (IsAssessment(path))
         {
             CheckAssessment(request, linted, diagnostics);
+            return true;
+        }
+
+        if (File.Exists(path) && TriageReader.IsNamedSo(path))
+        {
+            TriageReader.Read(path, diagnostics);
             return true;
         }
 

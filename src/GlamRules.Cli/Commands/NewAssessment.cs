@@ -8,6 +8,8 @@ using GlamRules.Corpora.Loading;
 using GlamRules.Corpora.Packages;
 using GlamRules.Diagnostics;
 using GlamRules.Learning;
+using GlamRules.Reports.Triaging;
+using GlamRules.Triage;
 
 namespace GlamRules.Cli.Commands;
 
@@ -24,14 +26,20 @@ internal static class NewAssessment
         Option<double?> target = new("--target") { Description = "What each metric is to reach; left out, what annotators reach, else 0.9." };
         Option<bool> quick = new("--quick") { Description = "Train no model for the figures on dev." };
         Option<bool> scripts = CommonOptions.InProcess();
+        Option<string?> triage = new("--from-triage") { Description = "A file of project ideas: one of them gives title, question, owner, threshold, margin and what to settle first." };
+        Option<string?> project = new("--project") { Description = "Which of the ideas; may be left out where there is one." };
         Command command = new("assessment", "Write the protocol of a comparison, to be agreed on before anyone scores."
             + "\n\nThresholds are proposed from the figures of the majority, the rules, a model and, where there are any, annotators on the dev split; how far these lie apart in each metric is shown."
-            + "\n\nExample: glamrules new assessment genre --corpus corpora/titles --rules rules/novels") { name, corpus, task, rules, data, target, quick, scripts };
+            + "\n\nExample: glamrules new assessment genre --corpus corpora/titles --rules rules/novels") { name, corpus, task, rules, data, target, quick, scripts, triage, project };
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(
             surroundings,
             new NewAssessmentRequest(
                 parsed.GetValue(name)!, parsed.GetValue(corpus)!, parsed.GetValue(task), parsed.GetValue(rules), new LoadOptions { DataFolder = parsed.GetValue(data) },
-                parsed.GetValue(target), parsed.GetValue(quick), CommonOptions.Editing(parsed.GetValue(scripts))),
+                parsed.GetValue(target), parsed.GetValue(quick), CommonOptions.Editing(parsed.GetValue(scripts)))
+            {
+                Triage = parsed.GetValue(triage),
+                Project = parsed.GetValue(project),
+            },
             cancellation)));
         return command;
     }
@@ -42,7 +50,8 @@ internal static class NewAssessment
         List<KeyValuePair<string, string>> files = [];
         string corpus = request.Corpus;
         DevFigures? figures = null;
-        if (DataPackageReader.Read(corpus, diagnostics) is { } described && CorpusTask.Find(described, request.Task, diagnostics) is { } task)
+        Project? idea = request.Triage is null ? null : TriageProject.Find(request.Triage, request.Project, corpus, diagnostics);
+        if (!diagnostics.HasErrors && DataPackageReader.Read(corpus, diagnostics) is { } described && CorpusTask.Find(described, request.Task, diagnostics) is { } task)
         {
             string? set = request.Rules ?? Question.Ask(surroundings, "Which rule set is to be compared with a model? (Nothing: none.)", "");
             set = string.IsNullOrEmpty(set) ? null : set;
@@ -57,7 +66,7 @@ internal static class NewAssessment
             {
                 Thresholds = figures?.Propose(set is null ? null : DevScoring.Rules) ?? [],
             };
-            files.Add(KeyValuePair.Create(request.Name + AssessmentReader.Ending, AssessmentScaffold.Text(plan)));
+            files.Add(KeyValuePair.Create(request.Name + AssessmentReader.Ending, AssessmentScaffold.Text(idea is null ? plan : AssessmentBeginning.Apply(plan, idea))));
             if (!above && !File.Exists(Path.Combine(corpus, AssessmentSchema.FileName)))
             {
                 files.Add(KeyValuePair.Create(AssessmentSchema.FileName, AssessmentSchema.Write(TrainingShape.Recipe)));

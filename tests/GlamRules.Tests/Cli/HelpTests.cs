@@ -21,6 +21,7 @@ public class HelpTests
     [InlineData("explain")]
     [InlineData("train")]
     [InlineData("assess")]
+    [InlineData("triage")]
     public void Help_OfAVerb_EndsWithAnExample(string verb) =>
         CommandLine.Run(verb, "--help").Output.ShouldContain($"Example:\n  glamrules {verb} ");
 }

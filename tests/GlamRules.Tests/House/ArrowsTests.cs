@@ -22,7 +22,8 @@ public class ArrowsTests
         ["Audits"] = ["Evaluation", "Predictions", "Corpora", "Text", "Statistics"],
         ["Segments"] = ["Evaluation", "Predictions", "Corpora", "Text", "Statistics"],
         ["Assessments"] = ["Audits", "Segments", "Evaluation"],
-        ["Reports"] = ["Assessments"],
+        // A triage is read by the same people as an assessment: one neutral document, one set of writers.
+        ["Reports"] = ["Assessments", "Triage"],
         ["Applying"] = ["Predictions"],
         ["Triage"] = ["Diagnostics"],
         ["Trust"] = ["Diagnostics"],

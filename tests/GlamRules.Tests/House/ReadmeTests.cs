@@ -76,6 +76,15 @@ public partial class ReadmeTests
     }
 
     [Fact]
+    public async Task Triage_OfTheExample_BeginsAsThePageShows()
+    {
+        (int code, string output, string error) = await Run(["triage", "corpora/library.triage.json"]);
+        (code, error).ShouldBe((0, ""));
+        string[] lines = [.. output.Split('\n').TakeWhile(l => l != "Open questions first")];
+        GeneratedSection.ShouldStandIn(Page, "triage", $"```text\n{string.Join('\n', lines).Trim('\n')}\n```");
+    }
+
+    [Fact]
     public async Task Commands_Shown_Run()
     {
         using TemporaryFolder folder = new();

@@ -1,9 +1,15 @@
+using System.Text;
 using System.Text.Json;
 using GlamRules.Assessments.Reading;
 using GlamRules.Corpora.Packages;
 using GlamRules.Learning;
+using GlamRules.Reports.Triaging;
+using GlamRules.Reports.Writers;
 using GlamRules.Rules.Loading;
 using GlamRules.Scripting;
+using GlamRules.Tests.Triage;
+using GlamRules.Triage.Reading;
+using GlamRules.Triage.Scoring;
 using GlamRules.Trust;
 using Json.Schema;
 using Shouldly;
@@ -17,6 +23,8 @@ public class SchemaTests
     private static readonly Lazy<JsonSchema> Corpora = new(() => JsonSchema.FromText(CorpusSchema.Write()));
     private static readonly Lazy<JsonSchema> Assessments = new(() => JsonSchema.FromText(AssessmentSchema.Write(TrainingShape.Recipe)));
 
+    private static readonly Lazy<JsonSchema> Triages = new(() => JsonSchema.FromText(TriageSchema.Write()));
+
     public static TheoryData<string> RuleFiles => Files("rules", "*.json", f => f != "rules/" + RulesSchema.FileName);
 
     public static TheoryData<string> CorpusFiles => Files("corpora", DataPackageReader.FileName, _ => true);
@@ -29,6 +37,8 @@ public class SchemaTests
         Approved.MatchFile("rules/" + RulesSchema.FileName, RulesSchema.Write(ScriptingParts.Of(TrustPurpose.Editing)));
         Approved.MatchFile("corpora/" + CorpusSchema.FileName, CorpusSchema.Write());
         Approved.MatchFile("corpora/" + AssessmentSchema.FileName, AssessmentSchema.Write(TrainingShape.Recipe));
+        Approved.MatchFile("corpora/" + TriageSchema.FileName, TriageSchema.Write());
+        Approved.MatchFile("corpora/" + TriageResultsSchema.FileName, TriageResultsSchema.Write());
     }
 
     [Theory]
@@ -86,6 +96,36 @@ public class SchemaTests
     [InlineData("""{ "title": "t", "task": "t", "predictors": [ { "name": "a", "train": { "trainer": "adsc" } } ], "criteria": { "optimise": "accuracy", "margin": 0.1 } }""")]
     [InlineData("""{ "title": "t", "task": "t", "predictor": [], "criteria": { "optimise": "accuracy", "margin": 0.1 } }""")]
     public void Assessment_WithATypicalMistake_IsNotValid(string json) => IsValid(Assessments.Value, Parse(json)).ShouldBeFalse();
+
+    [Fact]
+    public void Triage_OfTheRepository_IsValidAndNamesItsSchema()
+    {
+        IsValid(Triages.Value, Read("corpora/library.triage.json")).ShouldBeTrue();
+        Read("corpora/library.triage.json").GetProperty("$schema").GetString().ShouldBe(TriageSchema.FileName);
+    }
+
+    [Theory]
+    [InlineData("""{ "title": "t", "projects": [ { "name": "a", "answers": { "data": null, "items": "unknown", "labels": { "answer": "many", "note": "n" } } } ], "weights": { "data": 2 } }""", true)]
+    [InlineData("""{ "title": "t" }""", false)]
+    [InlineData("""{ "title": "t", "projects": [ { "idea": "a" } ] }""", false)]
+    [InlineData("""{ "title": "t", "projects": [ { "name": "a", "answers": { "data": "al" } } ] }""", false)]
+    [InlineData("""{ "title": "t", "projects": [ { "name": "a", "answers": { "rightOften": 101 } } ] }""", false)]
+    [InlineData("""{ "title": "t", "projects": [ { "name": "a", "answers": { "dat": "all" } } ] }""", false)]
+    [InlineData("""{ "title": "t", "projects": [], "weights": { "archetype": 1 } }""", false)]
+    public void Triage_IsValid_WhereItIsRead(string json, bool valid) => IsValid(Triages.Value, Parse(json)).ShouldBe(valid);
+
+    [Fact]
+    public void Results_OfATriage_AreAsTheirSchemaSays()
+    {
+        using MemoryStream stream = new();
+        JsonOutput.Write(stream, json =>
+        {
+            json.WriteStartObject();
+            TriageJson.Write(TriageScoring.Run(SomeProjects.Example), json);
+            json.WriteEndObject();
+        });
+        IsValid(JsonSchema.FromText(TriageResultsSchema.Write()), Parse(Encoding.UTF8.GetString(stream.ToArray()))).ShouldBeTrue();
+    }
 
     private static bool IsValid(JsonSchema schema, JsonElement json) => schema.Evaluate(json).IsValid;
 

@@ -12,4 +12,19 @@ public sealed record AssessmentPlan(string Title, string Task, string? Rules, bo
 {
     /// <summary>What the figures on dev suggest; empty where there are none.</summary>
     public ImmutableArray<ProposedThreshold> Thresholds { get; init; } = [];
+
+    /// <summary>What is to be decided.</summary>
+    public string Question { get; init; } = "Do we need machine learning for this?";
+
+    /// <summary>Who answers for it, as the first stakeholder, who has not agreed yet; empty where nobody is known.</summary>
+    public string Owner { get; init; } = "";
+
+    /// <summary>The smallest difference that would matter.</summary>
+    public double Margin { get; init; } = 0.03;
+
+    /// <summary>What the margin is, or comes from, in a sentence.</summary>
+    public string WhyMargin { get; init; } = "The smallest difference that would matter in practice.";
+
+    /// <summary>What to settle before anything else, in sentences that become comments.</summary>
+    public ImmutableArray<string> Remarks { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -14,14 +15,14 @@ public static class AssessmentScaffold
         string rules = plan.Rules is null ? "" : $$"""{ "name": "rules", "rules": {{Quote(plan.Rules.Replace('\\', '/'))}} },{{"\n    "}}""";
         return $$"""
             {
-              // Agree on all of this with those who will decide, before anyone scores the test records.
+              // Agree on all of this with those who will decide, before anyone scores the test records.{{Remarks(plan)}}
               "$schema": {{Quote(plan.Schema)}},
               "title": {{Quote(plan.Title)}},
-              "question": "Do we need machine learning for this?",
+              "question": {{Quote(plan.Question)}},
               "corpus": ".",
               "task": {{Quote(plan.Task)}},
               "stakeholders": [
-                // { "name": "...", "role": "curator of printed books", "agreed": "2026-01-15" }
+                {{Owner(plan)}}
               ],
               "predictors": [
                 {{rules}}{ "name": "model", "train": { "trainer": "auto" } }
@@ -30,8 +31,8 @@ public static class AssessmentScaffold
               "compare": [["{{(plan.Rules is null ? "majority" : "rules")}}", "model"]],
               "criteria": {
                 "optimise": "macro-f1",
-                // The smallest difference that would matter in practice.
-                "margin": 0.03,
+                // {{plan.WhyMargin}}
+                "margin": {{plan.Margin.ToString(CultureInfo.InvariantCulture)}},
                 "confidence": 0.95,
                 // What a system must reach to be considered at all: { "metric": "{{(plan.IsSet ? "micro-f1" : "accuracy")}}", "atLeast": 0.8 }
                 // Systems fall one threshold after the other, in this order.
@@ -45,6 +46,12 @@ public static class AssessmentScaffold
 
             """.ReplaceLineEndings("\n");
     }
+
+    private static string Remarks(AssessmentPlan plan) => string.Concat(plan.Remarks.Select(r => $"\n  // {r}"));
+
+    private static string Owner(AssessmentPlan plan) => plan.Owner.Length == 0
+        ? """// { "name": "...", "role": "curator of printed books", "agreed": "2026-01-15" }"""
+        : $$"""{ "name": {{Quote(plan.Owner)}}, "role": "owner of the idea" } // and the day: "agreed": "2026-01-15"; others after a comma""";
 
     private static string Thresholds(AssessmentPlan plan)
     {

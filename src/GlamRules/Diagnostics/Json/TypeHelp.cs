@@ -41,6 +41,7 @@ internal static class TypeHelp
     {
         ChoiceShape choice => choice.Shapes.Any(s => Fits(s, kind)),
         FlagShape => kind == JsonKind.Boolean,
+        NothingShape => kind == JsonKind.Null,
         NumberShape => kind == JsonKind.Number,
         ListShape => kind == JsonKind.Array,
         TextShape or WordShape => kind == JsonKind.String,

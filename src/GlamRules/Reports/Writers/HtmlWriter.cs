@@ -112,6 +112,9 @@ public sealed class HtmlWriter
             case ShareChart chart:
                 Figure(chart.Caption, ShareChartSvg.Draw(chart, _report.Culture, ++_charts));
                 break;
+            case QuadrantChart chart:
+                Figure(chart.Caption, QuadrantChartSvg.Draw(chart, _report.Culture, ++_charts));
+                break;
             case RecordList records:
                 Write(records);
                 break;

@@ -76,7 +76,7 @@ public sealed class MarkdownWriter
             case ForestChart chart:
                 Write(chart);
                 break;
-            case IntervalChart or LineChart or ShareChart:
+            case IntervalChart or LineChart or ShareChart or QuadrantChart:
                 // The table below it has the same figures, or those that matter.
                 break;
             case RecordList records:

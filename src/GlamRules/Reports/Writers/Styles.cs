@@ -61,6 +61,21 @@ internal static class Styles
         svg .faint .interval { stroke: var(--faint); stroke-width: 1.2; stroke-dasharray: 2 3; }
         svg .faint .point { fill: var(--card); stroke: var(--faint); }
         svg .faint .beyond, svg .faint text { fill: var(--faint); }
+        .quarters { display: flex; flex-wrap: wrap; gap: .5rem 2.5rem; align-items: center; }
+        .quarters svg { flex: 1 1 18rem; min-width: 0; max-width: 34rem; }
+        .quarters ol { flex: 1 1 13rem; font: .92rem/1.45 system-ui, sans-serif; margin: 0; padding-left: 2rem; }
+        .quarters li { margin: .25rem 0; padding-left: .3rem; }
+        .quarters li::marker { font-weight: 700; color: var(--accent); }
+        .quarters .corner { fill: var(--soft); font-style: italic; font-size: 14px; }
+        .quarters .range { stroke: var(--faint); stroke-width: 1.5; opacity: .75; }
+        .quarters .tie { stroke: var(--accent); stroke-width: 1; }
+        .quarters .dot, .quarters .badge circle { fill: var(--accent); stroke: var(--card); stroke-width: 1.5; }
+        .quarters .badge text { fill: var(--card); font-size: 13px; font-weight: 700; }
+        .quarters .hollow circle { fill: var(--card); stroke: var(--accent); }
+        .quarters .hollow text { fill: var(--accent); }
+        @media (max-width: 40rem) { .quarters svg text { font-size: 17px; } .quarters .corner { font-size: 16px; } .quarters .badge text { font-size: 14px; } }
+        @media (max-width: 30rem) { tbody th { min-width: 6.5rem; } thead th { min-width: 0; } td.figure, th.figure { padding: .4rem .3rem; } }
+        @media print { .quarters svg { max-width: 92mm; } .quarters ol { font-size: 8.5pt; } }
         mark { background: var(--mark); color: inherit; padding: 0 .1em; border-radius: .15em; }
         code { font: .88em ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
         dl { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: .25rem 1rem; font: .92rem/1.5 system-ui, sans-serif; border-top: 1px solid var(--line); padding-top: .6rem; margin: 1rem 0; }

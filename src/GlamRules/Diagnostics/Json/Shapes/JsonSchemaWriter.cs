@@ -35,6 +35,7 @@ public static class JsonSchemaWriter
     {
         TextShape => new SchemaObject { ["type"] = "string" },
         FlagShape => new SchemaObject { ["type"] = "boolean" },
+        NothingShape => new SchemaObject { ["type"] = "null" },
         NumberShape number => OfNumber(number),
         WordShape word => new SchemaObject { ["enum"] = Array(word.Words.Select(w => (JsonNode)w)) },
         ListShape list => new SchemaObject { ["type"] = "array", ["items"] = Of(list.Item) },

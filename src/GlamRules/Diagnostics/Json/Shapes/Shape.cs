@@ -20,6 +20,9 @@ public abstract record Shape
     /// <summary>One text, or a list of texts.</summary>
     public static Shape TextOrTexts { get; } = new ChoiceShape([Text, Texts]);
 
+    /// <summary>null: nothing yet.</summary>
+    public static Shape Nothing { get; } = new NothingShape();
+
     public static Shape Number(double from = double.MinValue, double to = double.MaxValue) => new NumberShape(from, to, false);
 
     public static Shape Whole(int from = int.MinValue, int to = int.MaxValue) => new NumberShape(from, to, true);
@@ -39,6 +42,8 @@ public sealed record TextShape : Shape;
 public sealed record FlagShape : Shape;
 
 public sealed record AnyShape : Shape;
+
+public sealed record NothingShape : Shape;
 
 /// <param name="From"><see cref="double.MinValue"/> or <see cref="int.MinValue"/>: without a lower bound; so above.</param>
 public sealed record NumberShape(double From, double To, bool IsWhole) : Shape;
