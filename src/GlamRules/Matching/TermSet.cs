@@ -73,5 +73,15 @@ public sealed class TermSet
         return new TermSearch(this, FoldedText.Shared(text, Folding), overlapping);
     }
 
+    /// <summary>Adds every place of every term in a text, in no order: less work than <see cref="Search"/> where order and overlaps are nothing.</summary>
+    /// <param name="text">The original.</param>
+    /// <param name="hits">Takes them, with their places in the text as folded.</param>
+    public void FindFolded(string text, List<TermHit> hits)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(hits);
+        FindAll(FoldedText.Shared(text, Folding).Span, hits);
+    }
+
     internal void FindAll(ReadOnlySpan<char> folded, List<TermHit> hits) => _index.Value.Find(folded, hits);
 }

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace GlamRules.Matching.Terms;
 
@@ -9,97 +9,134 @@ namespace GlamRules.Matching.Terms;
 /// </summary>
 internal sealed class TermIndex
 {
-    private readonly string[] _terms;
-    private readonly TermNodes _nodes;
-    private readonly int[] _heads;
-    private readonly int[] _next;
+    private const int AtOnce = 32;
 
-    // Terms without any word, such as "&".
-    private readonly Dictionary<string, int> _signs = new(StringComparer.Ordinal);
-    private readonly SearchValues<string>? _anySign;
+    private static readonly bool[] IsPart = WordParts.All;
+
+    private readonly char[] _text;
+    private readonly TermNodes _nodes;
+    private readonly List<TermEntry> _further = [];
+    private readonly SignTerms _signs = new();
 
     /// <param name="terms">Folded as texts will be; each once and none empty.</param>
+    /// <exception cref="ArgumentException">A term has more than 65,535 characters.</exception>
     public TermIndex(IReadOnlyList<string> terms)
     {
-        _terms = [.. terms];
-        _heads = new int[terms.Count];
-        _next = new int[terms.Count];
-        bool[] part = WordParts.All;
-        _nodes = new TermNodes(terms.Sum(t => WordsIn(t, part)));
-        for (int i = 0; i < _terms.Length; i++)
+        if (terms.FirstOrDefault(t => t.Length > ushort.MaxValue) is { } giant)
         {
-            AddTerm(i, part);
+            throw new ArgumentException($"a term of {giant.Length} characters", nameof(terms));
         }
 
-        _anySign = _signs.Count > 0 ? SearchValues.Create([.. _signs.Keys], StringComparison.Ordinal) : null;
+        _text = string.Concat(terms).ToCharArray();
+        _nodes = new TermNodes(terms.Sum(WordRuns.Count));
+        int start = 0;
+        for (int i = 0; i < terms.Count; i++)
+        {
+            AddTerm(i, terms[i], start);
+            start += terms[i].Length;
+        }
+
+        _signs.Close();
     }
 
     /// <summary>Adds all places of all terms, in no order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Find(ReadOnlySpan<char> text, List<TermHit> hits)
     {
-        bool[] part = WordParts.All;
-        int i = 0;
-        while (i < text.Length)
-        {
-            if (!part[text[i]])
-            {
-                i++;
-                continue;
-            }
-
-            int start = i;
-            ulong hash = TermNodes.Begin;
-            do
-            {
-                hash = TermNodes.Add(hash, text[i++]);
-            }
-            while (i < text.Length && part[text[i]]);
-
-            if (_nodes.TryFind(hash, out TermNode node))
-            {
-                Follow(text, start, i, hash, node, hits);
-            }
-        }
-
-        if (_anySign is not null)
-        {
-            FindSigns(text, hits);
-        }
-    }
-
-    // A term may go on with the words that come after.
-    private void Follow(ReadOnlySpan<char> text, int start, int end, ulong hash, TermNode node, List<TermHit> hits)
-    {
-        bool[] part = WordParts.All;
+        // Words that may be of a term are first gathered, then looked up: so the processor fetches for several at once.
+        Span<Word> words = stackalloc Word[AtOnce];
+        ref bool part = ref MemoryMarshal.GetArrayDataReference(IsPart);
+        ref char unit = ref MemoryMarshal.GetReference(text);
+        int count = 0;
+        int end = 0;
         while (true)
         {
-            for (int term = node.First; term >= 0; term = _next[term])
+            while (end < text.Length && !Unsafe.Add(ref part, Unsafe.Add(ref unit, end)))
             {
-                Check(text, start, term, hits);
-            }
-
-            if (!node.GoesOn)
-            {
-                return;
-            }
-
-            while (end < text.Length && !part[text[end]])
-            {
-                hash = TermNodes.Add(hash, text[end++]);
+                end++;
             }
 
             if (end == text.Length)
             {
+                break;
+            }
+
+            int start = end++;
+            while (end < text.Length && Unsafe.Add(ref part, Unsafe.Add(ref unit, end)))
+            {
+                end++;
+            }
+
+            ulong hash = TermNodes.Add(TermNodes.Begin, ref Unsafe.Add(ref unit, start), end - start);
+            words[count] = new Word(start, end, hash);
+            count += _nodes.MayHold(hash) ? 1 : 0;
+            if (count == AtOnce)
+            {
+                LookUp(text, words, hits);
+                count = 0;
+            }
+        }
+
+        if (count > 0)
+        {
+            LookUp(text, words[..count], hits);
+        }
+
+        _signs.Find(text, hits);
+    }
+
+    private void LookUp(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, List<TermHit> hits)
+    {
+        Span<int> slots = stackalloc int[AtOnce];
+        for (int i = 0; i < words.Length; i++)
+        {
+            slots[i] = _nodes.Find(words[i].Hash);
+        }
+
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (slots[i] >= 0)
+            {
+                Follow(text, words[i], slots[i], hits);
+            }
+        }
+    }
+
+    // A term may go on with the words that come after.
+    private void Follow(ReadOnlySpan<char> text, Word word, int slot, List<TermHit> hits)
+    {
+        (int start, int end, ulong hash) = word;
+        while (true)
+        {
+            ref readonly TermSlot found = ref _nodes[slot];
+            if (found.First.Term >= 0)
+            {
+                Check(text, start, found.First, hits);
+                for (int next = found.First.Next; next >= 0; next = _further[next].Next)
+                {
+                    Check(text, start, _further[next], hits);
+                }
+            }
+
+            if (!found.GoesOn)
+            {
                 return;
             }
 
-            while (end < text.Length && part[text[end]])
+            for (int run = 0; run < 2; run++)
             {
-                hash = TermNodes.Add(hash, text[end++]);
+                int from = end;
+                end = WordRuns.End(text, end);
+                if (end == from || (run == 0 && end == text.Length))
+                {
+                    return;
+                }
+
+                hash = TermNodes.Add(hash, ref Unsafe.Add(ref MemoryMarshal.GetReference(text), from), end - from);
             }
 
-            if (!_nodes.TryFind(hash, out node))
+            slot = _nodes.MayHold(hash) ? _nodes.Find(hash) : -1;
+            if (slot < 0)
             {
                 return;
             }
@@ -107,79 +144,49 @@ internal sealed class TermIndex
     }
 
     // Equal hashes are no proof; what stands before the first word and behind the last must be there too.
-    private void Check(ReadOnlySpan<char> text, int firstWord, int term, List<TermHit> hits)
+    private void Check(ReadOnlySpan<char> text, int firstWord, TermEntry entry, List<TermHit> hits)
     {
-        string sought = _terms[term];
-        int start = firstWord - _heads[term];
-        if (start >= 0 && text[start..].StartsWith(sought))
+        int start = firstWord - entry.Head;
+        if (start >= 0 && text[start..].StartsWith(_text.AsSpan(entry.Start, entry.Length)))
         {
-            hits.Add(new TermHit(start, sought.Length, term));
+            hits.Add(new TermHit(start, entry.Length, entry.Term));
         }
     }
 
-    private void FindSigns(ReadOnlySpan<char> text, List<TermHit> hits)
+    private void AddTerm(int number, string term, int start)
     {
-        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> signs = _signs.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (int i = 0; text[i..].IndexOfAny(_anySign!) is >= 0 and var found; i++)
+        (int head, int last) = WordRuns.Words(term);
+        if (head == last)
         {
-            i += found;
-            for (int length = 1; i + length <= text.Length && !WordParts.All[text[i + length - 1]]; length++)
-            {
-                if (signs.TryGetValue(text.Slice(i, length), out int term))
-                {
-                    hits.Add(new TermHit(i, length, term));
-                }
-            }
-        }
-    }
-
-    private void AddTerm(int term, bool[] part)
-    {
-        string text = _terms[term];
-        int head = 0;
-        while (head < text.Length && !part[text[head]])
-        {
-            head++;
-        }
-
-        if (head == text.Length)
-        {
-            _signs[text] = term;
+            _signs.Add(term, number);
             return;
         }
 
-        int last = text.Length;
-        while (!part[text[last - 1]])
-        {
-            last--;
-        }
-
-        _heads[term] = head;
         ulong hash = TermNodes.Begin;
-        for (int i = head; i < last; i++)
+        for (int from = head; from < last;)
         {
-            hash = TermNodes.Add(hash, text[i]);
-            if (i + 1 == last)
+            int end = WordRuns.End(term, from);
+            hash = TermNodes.Add(hash, ref Unsafe.Add(ref MemoryMarshal.GetReference(term.AsSpan()), from), end - from);
+            if (end == last)
             {
-                ref TermNode node = ref _nodes.Ensure(hash);
-                _next[term] = node.First;
-                node.First = term;
+                ref TermSlot slot = ref _nodes.Ensure(hash);
+                int next = -1;
+                if (slot.First.Term >= 0)
+                {
+                    next = _further.Count;
+                    _further.Add(slot.First);
+                }
+
+                slot.First = new TermEntry(number, start, (ushort)term.Length, (ushort)head, next);
             }
-            else if (part[text[i]] && !part[text[i + 1]])
+            else if (IsPart[term[from]])
             {
                 _nodes.Ensure(hash).GoesOn = true;
             }
+
+            from = end;
         }
     }
 
-    private static int WordsIn(string term, bool[] part)
-    {
-        int words = 0;
-        for (int i = 0; i < term.Length; i++)
-        {
-            words += part[term[i]] && (i == 0 || !part[term[i - 1]]) ? 1 : 0;
-        }
-
-        return words;
-    }
+    private readonly record struct Word(int Start, int End, ulong Hash);
 }

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace GlamRules.Matching.Terms;
 
@@ -8,15 +10,15 @@ namespace GlamRules.Matching.Terms;
 /// </summary>
 internal sealed class TermNodes
 {
-    private const ulong Seed = 0x9E3779B97F4A7C15;
+    public const ulong Begin = 0x9E3779B97F4A7C15;
+
     private const ulong Factor = 0xD6E8FEB86659FD93;
 
     // Bits for each stretch: one word in twelve that is not there gets past the map.
     private const int BitsEach = 12;
 
     private readonly ulong[] _map;
-    private readonly ulong[] _keys;
-    private readonly TermNode[] _nodes;
+    private readonly TermSlot[] _slots;
     private readonly int _mapShift;
     private readonly int _shift;
 
@@ -26,53 +28,73 @@ internal sealed class TermNodes
         int bits = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, Math.Min((long)most * BitsEach, 1L << 30))));
         _map = new ulong[1 << (bits - 6)];
         _mapShift = 64 - bits;
-        int slots = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, most * 2)));
-        _keys = new ulong[1 << slots];
-        _nodes = new TermNode[1 << slots];
+        int slots = BitOperations.Log2(BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, (most * 2L) - (most / 2))));
+        _slots = new TermSlot[1 << slots];
         _shift = 64 - slots;
     }
 
-    public static ulong Begin => Seed;
-
-    /// <summary>The hash of a stretch that is one unit longer.</summary>
-    public static ulong Add(ulong hash, char unit) => (hash ^ unit) * Factor;
-
-    /// <summary>The node of a stretch, made where there is none. Two stretches of one hash share theirs.</summary>
-    public ref TermNode Ensure(ulong hash)
+    /// <summary>The hash of a stretch with one more run of word or other characters at its end, four units at a time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Add(ulong hash, ref char run, int length)
     {
-        ulong key = Mix(hash);
+        ref char at = ref run;
+        ulong last = (ulong)length << 48;
+        while (length >= 4)
+        {
+            hash = (hash ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref at))) * Factor;
+            hash ^= hash >> 29;
+            at = ref Unsafe.Add(ref at, 4);
+            length -= 4;
+        }
+
+        for (int i = 0; i < length; i++)
+        {
+            last |= (ulong)Unsafe.Add(ref at, i) << (16 * i);
+        }
+
+        hash = (hash ^ last) * Factor;
+        return hash ^ (hash >> 32);
+    }
+
+    /// <summary>The slot of a stretch, taken where it has none. Two stretches of one hash share theirs.</summary>
+    public ref TermSlot Ensure(ulong hash)
+    {
+        ulong key = Key(hash);
         ulong bit = key >> _mapShift;
         _map[bit >> 6] |= 1UL << (int)(bit & 63);
-        int at = Slot(key);
-        if (_keys[at] == 0)
+        ref TermSlot slot = ref _slots[Slot(key)];
+        if (slot.Key == 0)
         {
-            _keys[at] = key;
-            _nodes[at] = new TermNode(-1, false);
+            slot = new TermSlot { Key = key, First = new TermEntry(-1, 0, 0, 0, -1) };
         }
 
-        return ref _nodes[at];
+        return ref slot;
     }
 
-    public bool TryFind(ulong hash, out TermNode node)
+    /// <summary>Whether a stretch may have a slot; false is certain.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayHold(ulong hash)
     {
-        ulong key = Mix(hash);
-        ulong bit = key >> _mapShift;
-        if ((_map[bit >> 6] & (1UL << (int)(bit & 63))) == 0)
-        {
-            node = default;
-            return false;
-        }
-
-        int at = Slot(key);
-        node = _nodes[at];
-        return _keys[at] != 0;
+        ulong bit = Key(hash) >> _mapShift;
+        return (Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_map), (nint)(bit >> 6)) & (1UL << (int)(bit & 63))) != 0;
     }
+
+    /// <summary>The slot of a stretch, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(ulong hash)
+    {
+        ulong key = Key(hash);
+        int slot = Slot(key);
+        return _slots[slot].Key == key ? slot : -1;
+    }
+
+    public ref readonly TermSlot this[int slot] => ref _slots[slot];
 
     private int Slot(ulong key)
     {
-        int mask = _keys.Length - 1;
+        int mask = _slots.Length - 1;
         int at = (int)(key >> _shift);
-        while (_keys[at] != 0 && _keys[at] != key)
+        while (_slots[at].Key != 0 && _slots[at].Key != key)
         {
             at = (at + 1) & mask;
         }
@@ -81,5 +103,5 @@ internal sealed class TermNodes
     }
 
     // Never 0, which means that a slot is free.
-    private static ulong Mix(ulong hash) => ((hash ^ (hash >> 32)) * Factor) | 1;
+    private static ulong Key(ulong hash) => (hash * Begin) | 1;
 }

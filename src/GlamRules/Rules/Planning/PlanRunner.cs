@@ -2,7 +2,6 @@ using System.Numerics;
 using GlamRules.Corpora;
 using GlamRules.Matching;
 using GlamRules.Rules.Conditions;
-using GlamRules.Text;
 
 namespace GlamRules.Rules.Planning;
 
@@ -63,7 +62,7 @@ internal sealed class PlanRunner : IKnownAnswers
             for (int i = 0; i < value.Count; i++)
             {
                 _terms.Clear();
-                scan.Terms.FindAll(FoldedText.Shared(value[i], scan.Terms.Folding).Span, _terms);
+                scan.Terms.FindFolded(value[i], _terms);
                 foreach (TermHit hit in _terms)
                 {
                     foreach (int atom in scan.AtomsOf(hit.Term))

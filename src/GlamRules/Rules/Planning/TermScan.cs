@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GlamRules.Matching;
 using GlamRules.Rules.Conditions;
 

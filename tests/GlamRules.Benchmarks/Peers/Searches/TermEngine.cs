@@ -6,17 +6,18 @@ namespace GlamRules.Benchmarks.Peers.Searches;
 internal sealed class TermEngine(IReadOnlyList<string> terms) : LineByLine(terms.Count)
 {
     private readonly TermSet _terms = new(terms);
+    private readonly List<TermHit> _hits = [];
 
     protected override int Matches(string line, Span<int> patterns)
     {
+        _hits.Clear();
+        _terms.FindFolded(line, _hits);
         int found = 0;
-        TermSearch search = _terms.Search(line, overlapping: true);
-        while (search.MoveNext())
+        foreach (TermHit hit in _hits)
         {
-            int term = search.Current.Term;
-            if (!patterns[..found].Contains(term))
+            if (!patterns[..found].Contains(hit.Term))
             {
-                patterns[found++] = term;
+                patterns[found++] = hit.Term;
             }
         }
 

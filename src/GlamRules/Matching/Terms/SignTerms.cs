@@ -1,0 +1,36 @@
+using System.Buffers;
+
+namespace GlamRules.Matching.Terms;
+
+/// <summary>Terms without any word, such as "&amp;": found wherever they stand.</summary>
+internal sealed class SignTerms
+{
+    private readonly Dictionary<string, int> _terms = new(StringComparer.Ordinal);
+    private SearchValues<string>? _any;
+
+    public void Add(string term, int number) => _terms[term] = number;
+
+    /// <summary>To be called when all are there.</summary>
+    public void Close() => _any = _terms.Count > 0 ? SearchValues.Create([.. _terms.Keys], StringComparison.Ordinal) : null;
+
+    public void Find(ReadOnlySpan<char> text, List<TermHit> hits)
+    {
+        if (_any is null)
+        {
+            return;
+        }
+
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> terms = _terms.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int i = 0; text[i..].IndexOfAny(_any) is >= 0 and var found; i++)
+        {
+            i += found;
+            for (int length = 1; i + length <= text.Length && !WordParts.All[text[i + length - 1]]; length++)
+            {
+                if (terms.TryGetValue(text.Slice(i, length), out int term))
+                {
+                    hits.Add(new TermHit(i, length, term));
+                }
+            }
+        }
+    }
+}
