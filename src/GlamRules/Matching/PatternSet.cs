@@ -41,8 +41,9 @@ public sealed class PatternSet
     internal static bool CanFollow(TextPattern pattern) => PatternSetBuilder.CanFollow(pattern);
 
     /// <summary>A matcher for one thread.</summary>
-    public PatternSetMatcher Matcher() => new(this, asking: true);
+    public PatternSetMatcher Matcher() => Matcher(asking: true);
 
     /// <param name="asking">Whether patterns that no automaton can follow are asked; else all that may match are named.</param>
-    internal PatternSetMatcher Matcher(bool asking) => new(this, asking);
+    /// <param name="mostEntries">How many entries of the table of states there may be.</param>
+    internal PatternSetMatcher Matcher(bool asking, int mostEntries = LazyStates.MostEntries) => new(this, asking, mostEntries);
 }

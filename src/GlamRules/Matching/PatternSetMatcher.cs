@@ -12,16 +12,17 @@ public sealed class PatternSetMatcher
     private readonly LeapSearch _leaps;
     private int _texts;
 
-    internal PatternSetMatcher(PatternSet set, bool asking)
+    internal PatternSetMatcher(PatternSet set, bool asking, int mostEntries)
     {
         _set = set;
-        _scanner = new LazyScanner(set.Automaton);
+        _scanner = new LazyScanner(set.Automaton, mostEntries);
         _told = new TextHits(set.Patterns.Length + set.Pieces.Length);
         _hits = new TextHits(set.Patterns.Length);
         _leaps = new LeapSearch(set, asking);
     }
 
-    public string Facts => $"{_scanner.States} states, emptied {_scanner.Emptied}, {_set.Automaton.ClassCount} classes, {_set.Leaps.Length} leaps";
+    /// <summary>How often the states worked out took too much room and were forgotten.</summary>
+    internal int Emptied => _scanner.Emptied;
 
     /// <summary>Gives the text of a batch at a place.</summary>
     public delegate ReadOnlySpan<char> TextAt(int text);

@@ -19,6 +19,34 @@ public class PatternSetTests
     public void Match_PatternsOverWords_AreThoseOfTheFramework() =>
         Gen.Select(Gen.Select(RegexGenerator.WordPattern, Gen.Bool).Array[1, 20], RegexGenerator.Words.Array[1, 40]).Sample(Compare, iter: Trials);
 
+    [Fact]
+    public void Match_WithRoomForFewStates_BeginsAnewAndSaysTheSame() =>
+        Gen.Select(Gen.Select(RegexGenerator.WordPattern, Gen.Bool).Array[4, 8], RegexGenerator.Words.Array[200, 300]).Sample(
+            (patterns, texts) =>
+            {
+                PatternSet set = PatternSet.Of(patterns.Select(p => new TextPattern(p.Item1, p.Item2)));
+                PatternSetMatcher narrow = set.Matcher(asking: true, mostEntries: 100);
+                PatternSetMatcher wide = set.Matcher();
+                string all = string.Join('\n', texts);
+                string[] longAndShort = [.. texts, string.Concat(Enumerable.Repeat(all, 100_000 / (all.Length + 1))), .. texts];
+
+                narrow.Match(longAndShort);
+                wide.Match(longAndShort);
+
+                narrow.Emptied.ShouldBeGreaterThan(0);
+                wide.Emptied.ShouldBe(0);
+                longAndShort.Select((_, i) => Sorted(narrow[i])).ShouldBe(longAndShort.Select((_, i) => Sorted(wide[i])));
+            },
+            iter: 20);
+
+    [Fact]
+    public void Match_ATextLongerThanABatch_IsThatOfTheFramework()
+    {
+        string text = string.Concat(Enumerable.Repeat("the history of a novel in paper; ", 20_000)) + "colophon\n";
+
+        Compare([("colophon$", false), (@"paper; the\b", true), ("^history", false), (@"novel.*colophon\n\z", false), (@"(?<=a )novel", false)], ["", text, "novel", text + "\n", "colophon"]);
+    }
+
     private static void Compare((string Pattern, bool CaseSensitive)[] patterns, string[] texts)
     {
         List<TextPattern> asked = [];
@@ -60,7 +88,7 @@ public class PatternSetTests
         Regex regex = new(pattern, RegexOptions.CultureInvariant | (caseSensitive ? RegexOptions.None : RegexOptions.IgnoreCase), TimeSpan.FromMilliseconds(100));
         try
         {
-            return [.. texts.Select(t => regex.IsMatch(t) && regex.Match(t).Success)];
+            return [.. texts.Select(t => regex.Matches(t).Count > 0)];
         }
         catch (Exception e) when (e is RegexMatchTimeoutException or IndexOutOfRangeException)
         {

@@ -44,6 +44,32 @@ public sealed class TermSetTests
         Gen.Select(Term.Array[1, 5], Phrase, Gen.OneOf(Folding.None, Folding.Case, Folding.Plain)).Sample((terms, text, folding) =>
             Place(new TermSet(terms, folding).Find(text)) == Naive(terms, text, folding), iter: 5000);
 
+    [Fact]
+    public void Search_OverlappingWithAnyTerms_FindsEveryPlaceOfEach() =>
+        Gen.Select(Gen.Frequency((3, Term), (2, Odd)).Array[1, 8], Gen.Frequency((1, Phrase), (2, OddPhrase))).Sample(
+            (terms, text) =>
+            {
+                TermSet set = new(terms, Folding.Case);
+                List<(int, int, string)> found = [];
+                TermSearch search = set.Search(text, overlapping: true);
+                while (search.MoveNext())
+                {
+                    found.Add((search.Current.Start, search.Current.Length, FoldedText.Fold(set.Terms[search.Current.Term], Folding.Case)));
+                }
+
+                string folded = FoldedText.Fold(text, Folding.Case);
+                found.ShouldBe(
+                    from start in Enumerable.Range(0, folded.Length)
+                    from term in terms.Select(t => FoldedText.Fold(t, Folding.Case)).Distinct().OrderByDescending(t => t.Length)
+                    where string.CompareOrdinal(folded, start, term, 0, term.Length) == 0 && start + term.Length <= folded.Length && Words.IsWhole(folded, start, term.Length)
+                    select (start, term.Length, term));
+            },
+            iter: 5000);
+
+    private static Gen<string> Odd { get; } = Gen.OneOf("a", "a b", "(a)", "a (b)", "'a", "&", "&&", "c++", "a-b", "a.", "a. b.", "- a", "b a b").Select(t => t);
+
+    private static Gen<string> OddPhrase { get; } = Gen.OneOf("a", "b", "(a)", " (", ")", " ", "'", "&", "c++", "+", "-", ".", ". ", "A ", "ab").Array[0, 14].Select(string.Concat);
+
     private static Gen<string> Term { get; } = Gen.OneOf("a", "b", "A", "é", "E", "e\u0301", "\u212A", "k", "-", " ", "ﬁ", "🎨", "1").Array[1, 4].Select(string.Concat);
 
     private static Gen<string> Phrase { get; } = Gen.OneOf("a", "b", "B", "É", "e", "e\u0301", "K", "-", " ", "ﬁ", "🎨", "1", ".").Array[0, 14].Select(string.Concat);

@@ -10,19 +10,16 @@ namespace GlamRules.Matching.Automata;
 /// Four stretches of a batch are followed at a time: what follows a state must be fetched before the next step can be
 /// taken, and the processor has time for the other three meanwhile.
 /// </remarks>
-internal sealed class LazyScanner(Automaton automaton)
+internal sealed class LazyScanner(Automaton automaton, int mostEntries = LazyStates.MostEntries)
 {
     // How far a text of any length runs before the table is looked at.
     private const int Stretch = 1 << 16;
 
-    private readonly LazyStates _states = new(automaton);
+    private readonly LazyStates _states = new(automaton, mostEntries);
     private readonly TextBatch _batch = new(automaton);
     private readonly Lane[] _lanes = new Lane[TextHits.Lanes];
     private TextHits _hits = new(0);
     private int _added;
-
-    /// <summary>How many states are worked out.</summary>
-    public int States => _states.Count;
 
     /// <summary>How often the table was full.</summary>
     public int Emptied => _states.Emptied;

@@ -5,17 +5,19 @@ namespace GlamRules.Matching.Automata;
 /// <summary>The states of one scanner: looks up where a class of units leads, and works it out the first time.</summary>
 internal sealed class LazyStates
 {
-    // 16 MB of rows; texts that need more begin anew with an empty table, and only lose time by it.
-    private const int MostEntries = 4 << 20;
+    /// <summary>16 MB of rows; texts that need more begin anew with an empty table, and only lose time by it.</summary>
+    public const int MostEntries = 4 << 20;
 
+    private readonly int _mostEntries;
     private readonly Automaton _automaton;
     private readonly StateTable _table;
     private readonly Places _before;
     private readonly Places _after;
     private readonly (int[] Places, int[] Accepted)?[] _fromStart;
 
-    public LazyStates(Automaton automaton)
+    public LazyStates(Automaton automaton, int mostEntries)
     {
+        _mostEntries = mostEntries;
         _automaton = automaton;
         _table = new StateTable(automaton.ClassCount);
         _before = new Places(automaton);
@@ -37,7 +39,7 @@ internal sealed class LazyStates
     /// <summary>Forgets all states, where they take too much room; none that was given before may then be used.</summary>
     public void EmptyIfFull()
     {
-        if (_table.Count * _table.Width > MostEntries)
+        if (_table.Count * _table.Width > _mostEntries)
         {
             Emptied++;
             _table.Clear();

@@ -1,8 +1,6 @@
 using CsCheck;
-using GlamRules.Corpora;
 using GlamRules.Predictions;
 using GlamRules.Rules;
-using GlamRules.Rules.Conditions;
 using Shouldly;
 using Xunit;
 using Record = GlamRules.Corpora.Record;
