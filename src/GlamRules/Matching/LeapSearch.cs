@@ -52,7 +52,7 @@ internal sealed class LeapSearch
             if (System.Numerics.BitOperations.PopCount(_seen[candidate]) == pieces
                 && (whole is null ? !_asking || _set.Patterns[pattern].Find(text) is not null : Follow(candidate, whole, text)))
             {
-                hits.Add(0, number, pattern);
+                hits.AddLate(number, pattern);
             }
         }
     }

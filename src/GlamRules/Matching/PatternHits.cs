@@ -6,11 +6,13 @@ namespace GlamRules.Matching;
 public ref struct PatternHits
 {
     private readonly TextHits _hits;
+    private readonly int _patterns;
     private int _next;
 
-    internal PatternHits(TextHits hits, int text)
+    internal PatternHits(TextHits hits, int text, int patterns)
     {
         _hits = hits;
+        _patterns = patterns;
         _next = hits.First(text);
     }
 
@@ -20,12 +22,16 @@ public ref struct PatternHits
 
     public bool MoveNext()
     {
-        if (_next < 0)
+        // Pieces of patterns are among the hits; they are numbered behind the patterns.
+        while (_next >= 0)
         {
-            return false;
+            (Current, _next) = _hits[_next];
+            if (Current < _patterns)
+            {
+                return true;
+            }
         }
 
-        (Current, _next) = _hits[_next];
-        return true;
+        return false;
     }
 }

@@ -7,7 +7,6 @@ public sealed class PatternSetMatcher
 {
     private readonly PatternSet _set;
     private readonly LazyScanner _scanner;
-    private readonly TextHits _told;
     private readonly TextHits _hits;
     private readonly LeapSearch _leaps;
     private int _texts;
@@ -16,8 +15,7 @@ public sealed class PatternSetMatcher
     {
         _set = set;
         _scanner = new LazyScanner(set.Automaton, mostEntries);
-        _told = new TextHits(set.Patterns.Length + set.Pieces.Length);
-        _hits = new TextHits(set.Patterns.Length);
+        _hits = new TextHits(set.Patterns.Length + set.Pieces.Length);
         _leaps = new LeapSearch(set, asking);
     }
 
@@ -43,8 +41,8 @@ public sealed class PatternSetMatcher
     /// <summary>Begins a batch of so many texts.</summary>
     public void Begin(int texts)
     {
-        _told.Begin(_texts = texts);
-        _scanner.Begin(_told);
+        _hits.Begin(_texts = texts);
+        _scanner.Begin(_hits);
     }
 
     /// <summary>Adds the next text.</summary>
@@ -60,18 +58,13 @@ public sealed class PatternSetMatcher
             return;
         }
 
-        _hits.Begin(_texts);
         for (int i = 0; i < _texts; i++)
         {
             _leaps.Begin();
-            for (int hit = _told.First(i); hit >= 0;)
+            for (int hit = _hits.First(i); hit >= 0;)
             {
-                (int told, hit) = _told[hit];
-                if (told < _set.Patterns.Length)
-                {
-                    _hits.Add(0, i, told);
-                }
-                else
+                (int told, hit) = _hits[hit];
+                if (told >= _set.Patterns.Length)
                 {
                     (int leap, ulong bit) = _set.Pieces[told - _set.Patterns.Length];
                     _leaps.See(leap, bit);
@@ -87,5 +80,5 @@ public sealed class PatternSetMatcher
 
     /// <summary>The patterns that a text of the batch matches, each once, in no order.</summary>
     /// <param name="text">Its place in the batch.</param>
-    public PatternHits this[int text] => new(_set.Leaps.IsEmpty ? _told : _hits, text);
+    public PatternHits this[int text] => new(_hits, text, _set.Patterns.Length);
 }

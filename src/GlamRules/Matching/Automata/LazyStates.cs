@@ -39,7 +39,7 @@ internal sealed class LazyStates
     /// <summary>Forgets all states, where they take too much room; none that was given before may then be used.</summary>
     public void EmptyIfFull()
     {
-        if (_table.Count * _table.Width > _mostEntries)
+        if (_table.Entries > _mostEntries)
         {
             Emptied++;
             _table.Clear();
@@ -71,7 +71,7 @@ internal sealed class LazyStates
             return next;
         }
 
-        foreach (int number in _table[~next].Accepted)
+        foreach (int number in _table.Accepted(~next))
         {
             hits.Add(lane, text, number);
         }

@@ -12,21 +12,30 @@ internal sealed class StateTable(int width)
     public const int Unknown = int.MinValue;
 
     private readonly List<State> _states = [];
+    private readonly List<int[]> _accepted = [];
     private int[] _buckets = new int[256];
     private int[] _rows = [];
 
-    public int Width => width;
+    // Behind the classes, a row says which patterns match on entering.
+    private readonly int _stride = width + 1;
 
     public int Count => _states.Count;
+
+    /// <summary>How many entries there are in all rows.</summary>
+    public int Entries => _states.Count * _stride;
 
     /// <summary>All rows, one behind the other.</summary>
     public int[] Rows => _rows;
 
-    public State this[int offset] => _states[offset / width];
+    public State this[int offset] => _states[offset / _stride];
+
+    /// <summary>The patterns that match on entering a state.</summary>
+    public int[] Accepted(int offset) => _accepted[_rows[offset + width]];
 
     public void Clear()
     {
         _states.Clear();
+        _accepted.Clear();
         _buckets.AsSpan().Clear();
     }
 
@@ -46,9 +55,14 @@ internal sealed class StateTable(int width)
             _states.Add(new State(places.ToArray(), accepted.ToArray(), atStart, afterWord, hash, _buckets[bucket] - 1));
             _buckets[bucket] = number + 1;
             Grow();
+            if (!accepted.IsEmpty)
+            {
+                _rows[(number * _stride) + width] = _accepted.Count;
+                _accepted.Add(_states[number].Accepted);
+            }
         }
 
-        int offset = number * width;
+        int offset = number * _stride;
         return accepted.IsEmpty ? offset : ~offset;
     }
 
@@ -71,13 +85,13 @@ internal sealed class StateTable(int width)
 
     private void Grow()
     {
-        int needed = _states.Count * width;
+        int needed = Entries;
         if (_rows.Length < needed)
         {
             Array.Resize(ref _rows, Math.Max(needed, _rows.Length * 2));
         }
 
-        _rows.AsSpan(needed - width, width).Fill(Unknown);
+        _rows.AsSpan(needed - _stride, _stride).Fill(Unknown);
         if (_states.Count > _buckets.Length)
         {
             _buckets = new int[_buckets.Length * 4];
