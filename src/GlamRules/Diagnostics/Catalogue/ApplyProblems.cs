@@ -6,6 +6,9 @@ public static class ApplyProblems
     public static readonly DiagnosticKind UnknownOutput = new("GR0700", Severity.Error, "Output of no known format",
         "Name a file that ends in .csv, .csv.gz, .jsonl, .jsonl.gz or .parquet, or - for standard output.");
 
+    public static readonly DiagnosticKind UnknownInput = new("GR0702", Severity.Error, "Input of no known format",
+        "Say which with --format-in: csv, tsv or jsonl.");
+
     public static readonly DiagnosticKind Interrupted = new("GR0701", Severity.Error, "Run that was interrupted",
         "Add --resume to go on where it stopped, or --restart to begin anew.");
 
@@ -44,6 +47,9 @@ public static class ApplyProblems
 
     public static readonly DiagnosticKind BrokenProgress = new("GR0714", Severity.Error, "Interrupted run that can't be gone on with",
         "What it has written is no longer as it left it: begin anew with --restart.");
+
+    public static readonly DiagnosticKind BrokenCascade = new("GR0715", Severity.Error, "Cascade that can't be read",
+        "Name a file as 'glamrules assess' writes it; another threshold is a number from 0 to 1, or \"never\".");
 
     public static readonly DiagnosticKind OtherParts = new("GR0720", Severity.Error, "Parts that do not belong together",
         "Merge the parts of one run: the same rules, input and options, and --shard 1/N to N/N.");
