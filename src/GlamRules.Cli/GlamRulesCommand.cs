@@ -23,6 +23,7 @@ internal static class GlamRulesCommand
             AssessCommand.Build(surroundings),
             VerifyCommand.Build(surroundings),
             ApplyCommand.Build(surroundings),
+            MergeCommand.Build(surroundings),
             AuditCommand.Build(surroundings),
             AgreeCommand.Build(surroundings),
             CorpusCommand.Build(surroundings),

@@ -28,7 +28,7 @@ internal sealed class ApplyOptions
     private readonly Option<double?> _maxRejects = new("--max-rejects") { Description = "Share of bad rows that ends the run; 0.01.", HelpName = "SHARE" };
     private readonly Option<string?> _formatIn = CommonOptions.WithValues(new Option<string?>("--format-in") { Description = "Format of the input, where its name does not tell." }, [.. DataFormat.All.Select(f => f.Name)]);
     private readonly Option<string?> _formatOut = CommonOptions.WithValues(new Option<string?>("--format-out") { Description = "What goes to standard output; jsonl." }, "csv", "jsonl");
-    private readonly Option<int> _threads = new("--threads") { Description = "Threads to label with; all cores.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private readonly Option<int?> _threads = new("--threads") { Description = "Threads to label with; all cores.", HelpName = "N" };
     private readonly Option<string?> _task = CommonOptions.Task();
     private readonly Option<string?> _data = CommonOptions.Data();
     private readonly Option<bool> _scripts = CommonOptions.InProcess();
@@ -83,7 +83,7 @@ internal sealed class ApplyOptions
         AllVotes = parsed.GetValue(_allVotes),
         Raw = parsed.GetValue(_raw),
         MaxRejects = parsed.GetValue(_maxRejects),
-        Threads = parsed.GetValue(_threads),
+        Threads = parsed.GetValue(_threads) ?? Environment.ProcessorCount,
         Permission = new ScriptPermission(TrustStore.OfUser(), TrustPurpose.Running, parsed.GetValue(_scripts)),
         Json = parsed.GetValue(_format) == "json",
     };
