@@ -9,7 +9,7 @@ namespace GlamRules.Applying.Reading;
 /// <param name="path">Path of the file, for errors.</param>
 internal sealed class BlockReader(Stream stream, RowScanner scanner, string path)
 {
-    /// <summary>Rows of a block, at most.</summary>
+    /// <summary>Rows of a block, at most, unless told otherwise.</summary>
     public const int Rows = 4096;
 
     /// <summary>Bytes from which on a block is full.</summary>
@@ -24,6 +24,9 @@ internal sealed class BlockReader(Stream stream, RowScanner scanner, string path
     private bool _ended;
     private byte[] _last = [];
     private int _lastLines;
+
+    /// <summary>Rows of a block, at most.</summary>
+    public int MostRows { get; set; } = Rows;
 
     /// <summary>Bytes that were given out, from where the stream stood.</summary>
     public long Offset { get; set; }
@@ -73,7 +76,7 @@ internal sealed class BlockReader(Stream stream, RowScanner scanner, string path
         int at = _start;
         int lastAt = at;
         int linesBeforeLast = 0;
-        while (rows < Rows && at - _start < Bytes)
+        while (rows < MostRows && at - _start < Bytes)
         {
             // Filling moves what is held.
             int before = at - _start;

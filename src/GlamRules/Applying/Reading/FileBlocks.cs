@@ -46,6 +46,13 @@ internal sealed class FileBlocks : IBlockSource
     /// <summary>Columns that every file must have.</summary>
     public ImmutableArray<string> Needed { get; set; } = [];
 
+    /// <summary>Rows of a block, at most.</summary>
+    public int MostRows
+    {
+        get => _reader!.MostRows;
+        set => _reader!.MostRows = value;
+    }
+
     public RowBlock NewBlock() => new ByteBlock();
 
     public bool Read(RowBlock block)
@@ -92,7 +99,9 @@ internal sealed class FileBlocks : IBlockSource
             if (position.Blocks > 0)
             {
                 _stream!.Position = position.Offset;
+                int rows = MostRows;
                 _reader = NewReader();
+                _reader.MostRows = rows;
                 (_reader.Offset, _reader.Lines) = (position.Offset, position.Lines);
             }
 
@@ -121,8 +130,10 @@ internal sealed class FileBlocks : IBlockSource
         _before += _stored is null ? 0 : _files[_file].Size ?? 0;
         _stream?.Dispose();
         _file = file;
+        int rows = _reader?.MostRows ?? BlockReader.Rows;
         _stream = _files[file].Open(_resource, out _stored, out _seekable);
         _reader = NewReader();
+        _reader.MostRows = rows;
         if (_resource.Format == DataFormat.JsonLines.Name)
         {
             _reader.SkipMark();
