@@ -20,10 +20,10 @@ internal sealed class ApplyPrinter(ApplyCounts counts, string? path, long labell
             writer.Write($"  {Lines.Left(label, width)}  {Lines.Right(Number(records), 14)}  {Lines.Right(string.Create(CultureInfo.InvariantCulture, $"{100.0 * records / counts.Records:0.0}%"), 6)}\n");
         }
 
-        Line(writer, counts.FailedRules, "records on which a single rule failed");
-        Line(writer, counts.LeftOut, "rows left out by --where");
-        Line(writer, counts.Repeated, "rows that belong to the record before");
-        Line(writer, counts.Rejected, "rows that can't be used");
+        Line(writer, counts.FailedRules, "Records on which a single rule failed");
+        Line(writer, counts.LeftOut, "Rows left out by --where");
+        Line(writer, counts.Repeated, "Rows that belong to the record before");
+        Line(writer, counts.Rejected, "Rows that can't be used");
         if (labelled > 0 && time.TotalSeconds > 0)
         {
             writer.Write($"{Number(labelled)} records in {time.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)} s: {Number((long)(labelled / time.TotalSeconds))} a second\n");
@@ -61,7 +61,7 @@ internal sealed class ApplyPrinter(ApplyCounts counts, string? path, long labell
     {
         if (number > 0)
         {
-            writer.Write($"{Number(number)} {what}\n");
+            writer.Write($"{what}: {Number(number)}\n");
         }
     }
 }

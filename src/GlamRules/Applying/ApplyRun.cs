@@ -39,7 +39,7 @@ public static class ApplyRun
         {
             using StreamSink direct = new(target.Stream ?? throw new ArgumentException("neither a path nor a stream", nameof(target)), plan);
             direct.Begin();
-            return Label(plan, input, direct, new ApplyCounts(), null, diagnostics, progress, cancellation);
+            return Label(plan, input, target, direct, new ApplyCounts(), null, diagnostics, progress, cancellation);
         }
 
         OutputPaths paths = new(path, plan.Format);
@@ -63,7 +63,7 @@ public static class ApplyRun
                 return null;
             }
 
-            return Label(plan, input, sink, journal?.Counts ?? new ApplyCounts(), journal, diagnostics, progress, cancellation);
+            return Label(plan, input, target, sink, journal?.Counts ?? new ApplyCounts(), journal, diagnostics, progress, cancellation);
         }
         catch (WriteException e)
         {
@@ -108,7 +108,7 @@ public static class ApplyRun
         }
 
         ImmutableSortedDictionary<string, string>? before = journal?.Identity ?? about?.Identity;
-        string? difference = before is null ? null : RunIdentity.Difference(before.SetItem("shard", journal?.Shard ?? about!.Shard), identity.SetItem("shard", shard));
+        string? difference = before is null ? null : RunIdentity.Difference(before.SetItem("shard", journal?.Shard ?? about!.Shard), identity.SetItem("shard", shard), (name, was, now) => $"{name} was {was} and is {now}");
         if (difference is not null)
         {
             diagnostics.Add(ApplyProblems.OtherRun, place, difference);
@@ -120,7 +120,7 @@ public static class ApplyRun
     }
 
     private static ApplyCounts? Label(
-        ApplyPlan plan, ApplyInput input, IAnswerSink sink, ApplyCounts counts, Journal? journal, DiagnosticBag diagnostics, IProgress<ApplyProgress>? progress, CancellationToken cancellation)
+        ApplyPlan plan, ApplyInput input, ApplyTarget target, IAnswerSink sink, ApplyCounts counts, Journal? journal, DiagnosticBag diagnostics, IProgress<ApplyProgress>? progress, CancellationToken cancellation)
     {
         InputPosition position = journal?.Position ?? InputPosition.Start;
         if (journal is not { Done: true })
@@ -166,8 +166,11 @@ public static class ApplyRun
 
         if (counts.Rejected > 0)
         {
-            diagnostics.Add(TooMany(plan, counts) ? ApplyProblems.TooManyRejects : ApplyProblems.RowsRejected, new SourceLocation(input.Path),
-                FormattableString.Invariant($"{counts.Rejected} of {counts.Rows} rows can't be used"));
+            string? file = target.Path is { } path ? Path.GetFileName(new OutputPaths(path, plan.Format).Rejects) : null;
+            (DiagnosticKind kind, string? help) = TooMany(plan, counts)
+                ? (ApplyProblems.TooManyRejects, file is null ? null : $"{file}{OutputPaths.PartialEnding} says which, and why. {ApplyProblems.TooManyRejects.Help}")
+                : (ApplyProblems.RowsRejected, file is null ? null : $"They are left out; {file} says which, and why.");
+            diagnostics.Add(kind, new SourceLocation(input.Path), FormattableString.Invariant($"{counts.Rejected} of {counts.Rows} rows can't be used"), help);
             if (TooMany(plan, counts))
             {
                 return null;

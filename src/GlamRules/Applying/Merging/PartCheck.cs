@@ -28,7 +28,8 @@ internal static class PartCheck
         SourceLocation first = new(parts[0].Paths.Answers);
         foreach ((OutputPaths own, AboutFile about, Shard shard) in parts)
         {
-            string? difference = shard.Of != parts[0].Shard.Of ? FormattableString.Invariant($"it is one of {shard.Of} parts, '{Path.GetFileName(first.File)}' one of {parts[0].Shard.Of}") : RunIdentity.Difference(parts[0].About.Identity, about.Identity);
+            string? difference = shard.Of != parts[0].Shard.Of ? FormattableString.Invariant($"it is one of {shard.Of} parts, '{Path.GetFileName(first.File)}' one of {parts[0].Shard.Of}") : RunIdentity.Difference(
+                parts[0].About.Identity, about.Identity, (name, theirs, here) => $"its {name} is {here}, that of '{Path.GetFileName(first.File)}' {theirs}");
             if (difference is not null)
             {
                 diagnostics.Add(ApplyProblems.OtherParts, new SourceLocation(own.Answers), difference);

@@ -46,11 +46,14 @@ internal static class RunIdentity
         return string.Create(CultureInfo.InvariantCulture, $"{stream.Length} bytes, {Convert.ToHexStringLower(hash.GetHashAndReset())}");
     }
 
-    /// <summary>What differs, in a sentence; null where nothing does.</summary>
-    public static string? Difference(ImmutableSortedDictionary<string, string> before, ImmutableSortedDictionary<string, string> now)
+    /// <summary>What differs; null where nothing does.</summary>
+    /// <param name="before">One identity.</param>
+    /// <param name="now">The other.</param>
+    /// <param name="wording">Words for a name and its two values.</param>
+    public static string? Difference(ImmutableSortedDictionary<string, string> before, ImmutableSortedDictionary<string, string> now, Func<string, string, string, string> wording)
     {
         string[] differing = [.. before.Keys.Union(now.Keys).Where(k => before.GetValueOrDefault(k) != now.GetValueOrDefault(k)).Order(StringComparer.Ordinal)];
-        return differing.Length == 0 ? null : string.Join("; ", differing.Select(k => $"{k} was {Shown(before.GetValueOrDefault(k))} and is {Shown(now.GetValueOrDefault(k))}"));
+        return differing.Length == 0 ? null : string.Join("; ", differing.Select(k => wording(k, Shown(before.GetValueOrDefault(k)), Shown(now.GetValueOrDefault(k)))));
     }
 
     private static string Shown(string? value) => string.IsNullOrEmpty(value) ? "nothing" : value.Length > 60 ? $"'{value[..60]}...'" : $"'{value}'";

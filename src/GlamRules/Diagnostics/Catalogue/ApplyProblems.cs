@@ -34,10 +34,10 @@ public static class ApplyProblems
         "A quotation mark is most likely opened in this row and never closed. Mend the row, and begin again with --restart.");
 
     public static readonly DiagnosticKind TooManyRejects = new("GR0710", Severity.Error, "Too many rows that can't be used",
-        "Look at the file of rejects. Where they are to be left out all the same, add --resume and a larger share, such as --max-rejects 0.2.");
+        "Where such rows are to be left out all the same, add --resume and a larger share, such as --max-rejects 0.2.");
 
     public static readonly DiagnosticKind RowsRejected = new("GR0711", Severity.Warning, "Rows that can't be used",
-        "They are left out; the file of rejects says which, and why.");
+        "They are left out.");
 
     public static readonly DiagnosticKind NotWritten = new("GR0712", Severity.Error, "Output that can't be written",
         "Make room, then give the same command with --resume: nothing that was done is lost.");
