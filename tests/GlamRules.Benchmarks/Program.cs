@@ -1,3 +1,4 @@
+using GlamRules.Benchmarks.Applying;
 using GlamRules.Benchmarks.Duplicates;
 using GlamRules.Benchmarks.Repetitions;
 using GlamRules.Benchmarks.Resamples;
@@ -10,6 +11,7 @@ using GlamRules.Benchmarks.Workflows;
 // Whole trials by their name; anything else goes to BenchmarkDotNet.
 Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
 {
+    ["apply"] = rest => ApplyCommand.Run(rest, Console.Out),
     ["coverage"] = rest => CoverageCommand.Run(rest, Console.Out),
     ["repetitions"] = _ => RepetitionsCommand.Run(Console.Out),
     ["resamples"] = rest => ResamplesCommand.Run(rest, Console.Out),
