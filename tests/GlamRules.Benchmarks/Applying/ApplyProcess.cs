@@ -13,15 +13,22 @@ internal sealed record ApplyProcess(double Seconds, double Processors, double Me
     {
         long start = Stopwatch.GetTimestamp();
         using Process process = Start(args);
-        double peak = 0;
+        (double processors, double peak) = (0, 0);
         while (!process.WaitForExit(20))
         {
-            process.Refresh();
-            peak = Math.Max(peak, process.HasExited ? 0 : process.PeakWorkingSet64 / (double)(1 << 20));
+            try
+            {
+                process.Refresh();
+                (processors, peak) = (process.TotalProcessorTime.TotalSeconds, Math.Max(peak, process.PeakWorkingSet64 / (double)(1 << 20)));
+            }
+            catch (InvalidOperationException)
+            {
+                // It has ended just now: what was seen last counts.
+            }
         }
 
         return process.ExitCode == 0
-            ? new ApplyProcess(Stopwatch.GetElapsedTime(start).TotalSeconds, process.TotalProcessorTime.TotalSeconds, peak)
+            ? new ApplyProcess(Stopwatch.GetElapsedTime(start).TotalSeconds, processors, peak)
             : throw new InvalidOperationException(process.StandardError.ReadToEnd());
     }
 
