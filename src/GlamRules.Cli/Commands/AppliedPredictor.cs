@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GlamRules.Applying;
 using GlamRules.Corpora;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;

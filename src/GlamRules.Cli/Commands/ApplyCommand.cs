@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using GlamRules.Applying;
@@ -18,9 +17,7 @@ internal static class ApplyCommand
         ApplyOptions options = new();
         Command command = new("apply", "Label a whole collection with rules, a model or a cascade, with the evidence for each answer."
             + "\n\nIt may be stopped at any time, by Ctrl-C, a power cut or a full disk: the same command with --resume goes on, and the result is the same to the last byte. Until it is whole it has another name, FILE.partial. Beside it stand FILE.about.json, with the counts and the hash of what was applied, and where there are any FILE.rejects.jsonl, FILE.faults.jsonl and, from a cascade, FILE.human.csv with the records that a person is to answer."
-            + "\n\nExample: glamrules apply rules/genre-from-title titles.csv --id id --out out/genre.csv")
-        {
-        };
+            + "\n\nExample: glamrules apply rules/genre-from-title titles.csv --id id --out out/genre.csv");
         options.AddTo(command);
         command.SetAction((parsed, cancellation) => System.Threading.Tasks.Task.Run(() => Run(surroundings, options.Of(parsed), cancellation)));
         return command;
@@ -45,7 +42,7 @@ internal static class ApplyCommand
         }
         catch (OperationCanceledException)
         {
-            if (!request.ToStream)
+            if (!request.ToStream && ApplyRun.IsInterrupted(request.Output))
             {
                 surroundings.Error.WriteLine("What is done is kept: the same command with --resume goes on.");
             }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GlamRules.Assessments;
 using GlamRules.Corpora;
 using GlamRules.Diagnostics;
-using GlamRules.Learning.Models;
 using GlamRules.Predictions;
 using GlamRules.Predictions.Cascading;
 using GlamRules.Predictions.Saving;

@@ -30,6 +30,7 @@ public static class ApplyRun
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(diagnostics);
+        cancellation.ThrowIfCancellationRequested();
         if (!PlanCheck.Fits(plan, input, diagnostics))
         {
             return null;
@@ -71,6 +72,9 @@ public static class ApplyRun
             return null;
         }
     }
+
+    /// <summary>Whether a run that was to make a file was interrupted, and can be gone on with.</summary>
+    public static bool IsInterrupted(string path) => OutputFormat.Of(path) is { } format && ResultFiles.IsInterrupted(new OutputPaths(path, format));
 
     // Whether to run: from a journal, or from the start where there is none.
     private static bool TryStart(ApplyPlan plan, ImmutableSortedDictionary<string, string> identity, OutputPaths paths, ApplyTarget target, DiagnosticBag diagnostics, out Journal? journal, out ApplyCounts? finished)

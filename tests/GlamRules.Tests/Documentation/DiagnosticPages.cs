@@ -25,6 +25,7 @@ internal static class DiagnosticPages
         (typeof(ScriptProblems), "Expressions, scripts and workflows"),
         (typeof(ModelProblems), "Models"),
         (typeof(TrustProblems), "Trust"),
+        (typeof(ApplyProblems), "Apply and merge"),
     ];
 
     /// <summary>Every kind there is, by id.</summary>

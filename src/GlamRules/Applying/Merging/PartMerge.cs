@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using GlamRules.Applying.Resuming;
-using GlamRules.Applying.Running;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using GlamRules.Corpora;
-using GlamRules.Corpora.Formats;
 using GlamRules.Corpora.Loading;
 
 namespace GlamRules.Applying.Reading;

@@ -10,7 +10,7 @@ namespace GlamRules.Applying.Running;
 /// </summary>
 internal sealed class Pipeline : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     private readonly IBlockSource _source;
     private readonly Func<long, bool> _takes;

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
 using GlamRules.Applying.Reading;
-using GlamRules.Corpora;
 using GlamRules.Corpora.Formats;
 using GlamRules.Corpora.Packages;
 using GlamRules.Diagnostics;

@@ -1,6 +1,7 @@
 using GlamRules.Applying;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
+using GlamRules.Tests.Cli;
 using Shouldly;
 using Xunit;
 
@@ -72,6 +73,41 @@ public sealed class ResumeTests : IDisposable
 
         Diagnostic diagnostic = diagnostics.ToImmutable().ShouldHaveSingleItem();
         (diagnostic.Kind, diagnostic.Message).ShouldBe((ApplyProblems.OtherRun, "predictor was '0123456789abcdef' and is 'fedcba'"));
+    }
+
+    [Theory]
+    [InlineData("cut.csv.partial")]
+    [InlineData("in.csv")]
+    public void Resume_WhereAFileHasShrunk_IsRefused(string name)
+    {
+        ApplyPlan plan = ApplyWorld.Plan(OutputFormat.Csv);
+        Stop(plan, "cut.csv");
+        bool input = name == "in.csv";
+        string path = _world.File(name);
+        File.WriteAllText(path, input ? File.ReadAllText(path)[..30] : "");
+        DiagnosticBag diagnostics = new();
+
+        _world.Run(plan, new ApplyTarget { Path = _world.File("cut.csv"), Resume = true }, diagnostics).ShouldBeNull();
+
+        diagnostics.ToImmutable().ShouldHaveSingleItem().Kind.ShouldBe(input ? ApplyProblems.OtherRun : ApplyProblems.BrokenProgress);
+    }
+
+    [Fact]
+    public async Task Command_ThatIsStopped_SaysHowToGoOn()
+    {
+        string rules = Path.Combine(_world.Path, "rules");
+        Directory.CreateDirectory(rules);
+        await File.WriteAllTextAsync(Path.Combine(rules, "ruleset.json"), """{ "name": "Genre", "field": "title" }""");
+        await File.WriteAllTextAsync(Path.Combine(rules, "a.rules.json"), """{ "rules": [ { "id": "novel", "label": "Fiction", "when": { "terms": ["novel"] } } ] }""");
+        using CancellationTokenSource stop = new();
+        await stop.CancelAsync();
+        CommandResult untouched = await CommandLine.RunAsync(stop.Token, "apply", rules, _world.Input, "--out", _world.File("none.csv"));
+        (untouched.Code, untouched.Error).ShouldBe((130, "Stopped.\n"));
+        await File.WriteAllTextAsync(_world.File("cut.csv.partial"), "");
+
+        CommandResult result = await CommandLine.RunAsync(stop.Token, "apply", rules, _world.Input, "--out", _world.File("cut.csv"), "--resume", "--max-rejects", "1");
+
+        (result.Code, result.Error).ShouldBe((130, "What is done is kept: the same command with --resume goes on.\nStopped.\n"));
     }
 
     [Fact]
