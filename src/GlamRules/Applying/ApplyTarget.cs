@@ -16,7 +16,7 @@ public sealed record ApplyTarget
     public bool Restart { get; init; }
 
     /// <summary>Time between two checkpoints; zero: after every block.</summary>
-    public TimeSpan Checkpoint { get; init; } = TimeSpan.FromSeconds(2);
+    public TimeSpan Checkpoint { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <summary>Opens a file for reading and writing, or makes it.</summary>
     internal Func<string, Stream> Open { get; init; } = path => new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, 0);
