@@ -23,6 +23,8 @@ internal static class GlamRulesCommand
             SealCommand.Build(surroundings),
             AssessCommand.Build(surroundings),
             VerifyCommand.Build(surroundings),
+            ApplyCommand.Build(surroundings),
+            MergeCommand.Build(surroundings),
             AuditCommand.Build(surroundings),
             AgreeCommand.Build(surroundings),
             CorpusCommand.Build(surroundings),

@@ -30,6 +30,12 @@ internal sealed class Surroundings
 
     public TextReader? Answers { get; }
 
+    /// <summary>Opens what comes in from another program, byte by byte.</summary>
+    public Func<Stream> BytesIn { get; init; } = Console.OpenStandardInput;
+
+    /// <summary>Opens what goes out to another program, byte by byte.</summary>
+    public Func<Stream> BytesOut { get; init; } = Console.OpenStandardOutput;
+
     /// <summary>Draws tables; plain where the output is no terminal.</summary>
     public IAnsiConsole Results => _results.Value;
 

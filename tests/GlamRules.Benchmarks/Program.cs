@@ -1,3 +1,4 @@
+using GlamRules.Benchmarks.Applying;
 using GlamRules.Benchmarks.Duplicates;
 using GlamRules.Benchmarks.Peers;
 using GlamRules.Benchmarks.Peers.Growth;
@@ -12,6 +13,7 @@ using GlamRules.Benchmarks.Workflows;
 // Whole trials by their name; anything else goes to BenchmarkDotNet.
 Dictionary<string, Func<string[], int>> trials = new(StringComparer.Ordinal)
 {
+    ["apply"] = rest => ApplyCommand.Run(rest, Console.Out),
     ["coverage"] = rest => CoverageCommand.Run(rest, Console.Out),
     ["growth"] = rest => GrowthCommand.Run(rest, Console.Out),
     ["peers"] = rest => PeersCommand.Run(rest, Console.Out),

@@ -102,6 +102,7 @@ internal static class AssessCommand
         cancellation.ThrowIfCancellationRequested();
         Directory.CreateDirectory(folder);
         result = SavedModels.Save(result, folder, permission.Trust, diagnostics);
+        result = SavedCascades.Save(result, corpus!, folder, permission);
         RejectsFile.Write(rejects, folder);
         bool record = reads && !result.ExploratoryReasons.Contains(Standing.NotRecorded);
         result = ReportFolder.Write(

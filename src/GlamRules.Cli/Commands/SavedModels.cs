@@ -100,5 +100,5 @@ internal static class SavedModels
         return alike ? FormattableString.Invariant($"{name}-{Array.IndexOf(trained, predictor) + 1}") : name;
     }
 
-    private static string Safe(string name) => string.Concat(name.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' ? c : '-'));
+    internal static string Safe(string name) => string.Concat(name.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' ? c : '-'));
 }

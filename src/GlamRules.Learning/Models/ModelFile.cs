@@ -66,9 +66,9 @@ public static class ModelFile
     }
 
     /// <summary>Loads a model for a task; null, with diagnostics, where it is not trusted, can't be read or does not fit.</summary>
-    public static TrainedModel? Load(string path, TaskDescription task, TrustStore trust, TrustPurpose purpose, DiagnosticBag diagnostics)
+    /// <param name="task">What it must fit; null: it is taken at its word.</param>
+    public static TrainedModel? Load(string path, TaskDescription? task, TrustStore trust, TrustPurpose purpose, DiagnosticBag diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(task);
         ArgumentNullException.ThrowIfNull(diagnostics);
         SourceLocation place = new(path);
         if (!File.Exists(path))
@@ -99,7 +99,7 @@ public static class ModelFile
                 throw new InvalidDataException("the parts of its card do not fit each other");
             }
 
-            return ModelFit.Fits(content.Card, task, place, diagnostics) ? Build(zip, content) : null;
+            return task is null || ModelFit.Fits(content.Card, task, place, diagnostics) ? Build(zip, content) : null;
         }
         catch (Exception e) when (e is InvalidDataException or JsonException or IOException or NotSupportedException or UnauthorizedAccessException)
         {

@@ -8,7 +8,7 @@ using GlamRules.Predictions;
 namespace GlamRules.Learning.Models;
 
 /// <summary>A fitted linear model over the words, characters and fields of a record.</summary>
-public sealed class TrainedModel : IPredictor
+public sealed class TrainedModel : IParallelPredictor
 {
     private const int Chunk = 256;
 
@@ -50,6 +50,8 @@ public sealed class TrainedModel : IPredictor
     internal LinearModel Linear { get; }
 
     internal Decision Decision { get; }
+
+    public IPredictor Worker() => new ModelWorker(this);
 
     public void Predict(ReadOnlySpan<Record> records, Span<Prediction> predictions)
     {

@@ -1,6 +1,7 @@
 using GlamRules.Evaluation;
 using GlamRules.Evaluation.Calibration;
 using GlamRules.Predictions;
+using GlamRules.Predictions.Cascading;
 
 namespace GlamRules.Assessments;
 
@@ -19,6 +20,9 @@ public sealed record AssessedPredictor
 
     /// <summary>What was fitted for this run; null where it came ready.</summary>
     public IPredictor? Fitted { get; init; }
+
+    /// <summary>What it takes to ask it again, where it is a cascade; its parts know no path yet. Null where it is none.</summary>
+    public SavedCascade? Cascade { get; init; }
 
     /// <summary>Whether it is as often right as it says; null where that is not known, and for baselines and cascades.</summary>
     public CalibrationResult? Calibration { get; init; }

@@ -41,7 +41,7 @@ public static class Cascade
     }
 
     // A rule set's default is what it says when it has nothing to say.
-    private static bool Decides(PredictorDescription description, Prediction prediction) =>
+    internal static bool Decides(PredictorDescription description, Prediction prediction) =>
         prediction.Outcome == Outcome.Answered && (prediction.Voted || description.Kind != PredictorKind.Rules);
 
     // Votes name rules by their place, which is another one in the cascade's list.

@@ -26,6 +26,7 @@ internal static class DiagnosticPages
         (typeof(ModelProblems), "Models"),
         (typeof(TrustProblems), "Trust"),
         (typeof(TriageProblems), "Project ideas"),
+        (typeof(ApplyProblems), "Apply and merge"),
     ];
 
     /// <summary>Every kind there is, by id.</summary>

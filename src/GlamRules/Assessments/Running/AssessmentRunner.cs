@@ -62,7 +62,7 @@ public static class AssessmentRunner
             Records = records,
             Dev = options.Split == Split.Dev ? [] : corpus.Labelled(Split.Dev),
             SliceNames = corpus.SliceNames,
-            Predictors = [.. runs.Select((run, i) => new AssessedPredictor { Result = evaluation.Predictors[i], Description = run.Description, Predictions = run.Predictions, OnDev = run.OnDev, Calibration = CascadeResults.Calibration(run, records, file.Definition.Criteria), Fitted = run.Fitted })],
+            Predictors = [.. runs.Select((run, i) => new AssessedPredictor { Result = evaluation.Predictors[i], Description = run.Description, Predictions = run.Predictions, OnDev = run.OnDev, Calibration = CascadeResults.Calibration(run, records, file.Definition.Criteria), Fitted = run.Fitted, Cascade = CascadeResults.Saved(run, runs, file.Definition, corpus.Task) })],
             Comparisons = evaluation.Comparisons,
             Segments = PairSegments.Of(file.Definition, corpus, options, records, runs),
             Rules = evaluation.Rules,

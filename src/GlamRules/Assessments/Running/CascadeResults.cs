@@ -15,6 +15,22 @@ internal static class CascadeResults
     public static CalibrationResult? Calibration(PredictorRun run, IReadOnlyList<LabelledRecord> records, Criteria criteria) =>
         run.Scale is null || run.Description.Kind == PredictorKind.Baseline ? null : CalibrationScorer.Score(records, run.Predictions, run.Scale, criteria.Confidence);
 
+    /// <summary>The cascade as it answered here, to be asked again; null where it is none.</summary>
+    public static SavedCascade? Saved(PredictorRun run, IReadOnlyList<PredictorRun> runs, AssessmentDefinition definition, TaskDescription task) => run.Stages.IsEmpty ? null : new SavedCascade(
+        run.Name,
+        task,
+        run.Thresholds is not null && definition.Predictors.FirstOrDefault(p => p.Name == run.Name)?.Plan is { Human: true },
+        [
+            .. run.Stages.Select(name => runs.First(r => r.Name == name)).Select((stage, i) => new CascadePart
+            {
+                Name = stage.Name,
+                Kind = stage.Description.Kind,
+                Hash = stage.Description.Hash,
+                Threshold = run.Thresholds?[i],
+                Scale = run.Thresholds is null ? null : stage.Scale,
+            }),
+        ]);
+
     /// <summary>One a cascade whose stages can all be asked about dev.</summary>
     public static ImmutableArray<CascadeResult> Of(AssessmentDefinition definition, Corpus corpus, RunOptions options, IReadOnlyList<LabelledRecord> records, IReadOnlyList<PredictorRun> runs)
     {

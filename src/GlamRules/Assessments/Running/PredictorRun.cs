@@ -26,6 +26,9 @@ internal sealed record PredictorRun(string Name, PredictorDescription Descriptio
     /// <summary>Of a cascade: the predictors that it asks in turn; else empty.</summary>
     public ImmutableArray<string> Stages { get; init; } = [];
 
+    /// <summary>Of a cascade with thresholds: one a stage, in steps of confidence; null where stages answer whenever they have something to say.</summary>
+    public ImmutableArray<int>? Thresholds { get; init; }
+
     /// <summary>Megabytes that the program held at most meanwhile.</summary>
     public double PeakMegabytes { get; init; }
 

@@ -29,6 +29,7 @@ internal static class ThresholdRuns
         string[] shown = [.. thresholds.Select((t, i) => ConfidenceSteps.Threshold(t) is { } sure ? FormattableString.Invariant($"{parts[i].Name} from {sure}") : $"{parts[i].Name} never")];
         return combined with
         {
+            Thresholds = thresholds,
             Description = combined.Description with { Facts = [.. combined.Description.Facts, KeyValuePair.Create("thresholds", string.Join(", ", shown))] },
             Predictions = ThresholdCascade.Combine(stages, [.. parts.Select(p => p.Predictions)], thresholds),
             OnDev = asked ? ThresholdCascade.Combine(stages, [.. parts.Select(p => p.OnDev!)], thresholds) : null,

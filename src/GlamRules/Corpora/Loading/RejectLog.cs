@@ -25,6 +25,9 @@ internal sealed class RejectLog
 
     public long Rows { get; set; }
 
+    /// <summary>Rows skipped.</summary>
+    public int Count => _rejects.Count;
+
     public ImmutableArray<Reject> Rejects => [.. _rejects];
 
     /// <param name="reject">The row.</param>

@@ -26,4 +26,7 @@ public static class RejectsFile
 
         File.Move(beside, path, overwrite: true);
     }
+
+    /// <summary>The line of one row in UTF-8, without its end.</summary>
+    internal static byte[] Line(Reject reject) => JsonSerializer.SerializeToUtf8Bytes(reject, Options);
 }

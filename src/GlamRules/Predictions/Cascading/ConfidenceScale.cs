@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
+using System.Text.Json;
 using GlamRules.Corpora;
+using GlamRules.Diagnostics.Json;
 
 namespace GlamRules.Predictions.Cascading;
 
@@ -66,6 +68,54 @@ internal sealed class ConfidenceScale
         Vote leading = prediction.Votes[0];
         double rule = _tried.GetValueOrDefault(RuleKey(leading)).Share(leading.Confidence ?? all);
         return IsContested(prediction) ? _tried.GetValueOrDefault(ContestedKey(leading)).Share(rule) : rule;
+    }
+
+    /// <summary>Writes all that it knows, as members of an object.</summary>
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteString("of", _ofVotes ? "votes" : "scores");
+        if (_always is { } always)
+        {
+            json.WriteNumber("always", always);
+        }
+
+        foreach ((string name, Tried tried) in _tried.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => ("=" + t.Key, t.Value)).Prepend(("unvoted", _unvoted)).Prepend(("voted", _voted)))
+        {
+            json.WriteStartArray(name);
+            json.WriteNumberValue(tried.Right);
+            json.WriteNumberValue(tried.Times);
+            json.WriteEndArray();
+        }
+    }
+
+    /// <summary>Reads what <see cref="Write"/> has written; null where it is something else.</summary>
+    public static ConfidenceScale? Read(JsonValue written)
+    {
+        ConfidenceScale scale = new(written["of"]?.Text == "votes", written["always"]?.AsNumber);
+        foreach (JsonMember member in written.Members.Where(m => m.Name is not ("of" or "always")))
+        {
+            double?[] numbers = [.. member.Value.Items.Select(i => i.AsNumber)];
+            if (numbers is not [{ } right, { } times] || right < 0 || times < right || times > int.MaxValue || right % 1 != 0 || times % 1 != 0)
+            {
+                return null;
+            }
+
+            Tried tried = new((int)right, (int)times);
+            switch (member.Name)
+            {
+                case "voted":
+                    scale._voted = tried;
+                    break;
+                case "unvoted":
+                    scale._unvoted = tried;
+                    break;
+                default:
+                    scale._tried[member.Name[1..]] = tried;
+                    break;
+            }
+        }
+
+        return written["of"]?.Text is "votes" or "scores" ? scale : null;
     }
 
     private void Learn(Prediction said, bool right)

@@ -6,6 +6,7 @@ using GlamRules.Assessments.Sealing;
 using GlamRules.Corpora;
 using GlamRules.Corpora.Loading;
 using GlamRules.Diagnostics;
+using GlamRules.Predictions.Cascading;
 using GlamRules.Reports.Writers;
 
 namespace GlamRules.Reports.Verifying;
@@ -120,7 +121,7 @@ public sealed class Verifier(string folder, RunPlace place)
     {
         foreach ((string file, string hash) in recorded.Outputs.Where(o => IsModel(o.Key)))
         {
-            yield return FileChecks.ByHash(folder, file, hash, file.EndsWith(".jsonl", StringComparison.Ordinal) ? "by its SHA-256; what its model said of dev is not asked again" : "by its SHA-256; scored with again");
+            yield return FileChecks.ByHash(folder, file, hash, file.EndsWith(".jsonl", StringComparison.Ordinal) ? "by its SHA-256; what its model said of dev is not asked again" : file.EndsWith(SavedCascade.Ending, StringComparison.Ordinal) ? "by its SHA-256; its thresholds are found again" : "by its SHA-256; scored with again");
         }
 
         foreach ((string file, string detail) in Trained)

@@ -20,6 +20,11 @@ public sealed class CatalogueTests
         ["GR0431"] = "needs a process that ends before it answers: Scripting/Scripts/ScriptRefusalTests",
         ["GR0507"] = "needs a model fitted to records: Learning/Models/ModelFitTests",
         ["GR0603"] = "is in the user's folder, not in the set's: Trust/TrustStoreTests",
+        ["GR0703"] = "needs a run that was interrupted: Applying/Resuming/ResumeTests",
+        ["GR0709"] = "needs a row of sixteen megabytes: Applying/Reading/BlockReaderTests",
+        ["GR0711"] = "stands beside how long the run took: Applying/ApplyCommandTests",
+        ["GR0712"] = "needs a disk that is full: Applying/Resuming/ResumeTests",
+        ["GR0714"] = "needs a run that was interrupted: Applying/Resuming/ResumeTests",
     };
 
     private static readonly DiagnosticKind[] Kinds =

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using GlamRules.Applying.Running;
+using Parquet;
+using Parquet.Schema;
+
+namespace GlamRules.Applying.Merging;
+
+/// <summary>The rows of a Parquet file that <c>apply</c> wrote, one after the other.</summary>
+internal sealed class ParquetPart : IDisposable
+{
+    private readonly FileStream _stream;
+    private readonly ParquetReader _reader;
+    private readonly DataField[] _fields;
+    private readonly string?[][] _cells;
+    private double?[] _scores = [];
+    private int _group;
+    private int _row;
+    private int _rows;
+
+    private ParquetPart(FileStream stream)
+    {
+        _stream = stream;
+        _reader = ParquetReader.CreateAsync(stream).GetAwaiter().GetResult();
+        _fields = _reader.Schema.GetDataFields();
+        _cells = new string?[_fields.Length][];
+    }
+
+    public ImmutableArray<string> Columns => [.. _fields.Select(f => f.Name)];
+
+    public static ParquetPart? Open(string path) => File.Exists(path) ? new ParquetPart(File.OpenRead(path)) : null;
+
+    /// <summary>Copies the next rows; false where there are fewer.</summary>
+    public bool CopyTo(ParquetRows rows, long count)
+    {
+        for (; count > 0; count--)
+        {
+            if (_row == _rows && !NextGroup())
+            {
+                return false;
+            }
+
+            string?[] cells = new string?[_fields.Length];
+            for (int i = 0; i < cells.Length; i++)
+            {
+                cells[i] = _cells[i][_row];
+            }
+
+            rows.Add(cells, _scores[_row]);
+            _row++;
+        }
+
+        return true;
+    }
+
+    public void Dispose()
+    {
+        _reader.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        _stream.Dispose();
+    }
+
+    private bool NextGroup()
+    {
+        if (_group == _reader.RowGroupCount)
+        {
+            return false;
+        }
+
+        using ParquetRowGroupReader group = _reader.OpenRowGroupReader(_group++);
+        _rows = (int)group.RowCount;
+        _row = 0;
+        _scores = new double?[_rows];
+        for (int i = 0; i < _fields.Length; i++)
+        {
+            _cells[i] = new string?[_rows];
+            if (_fields[i].Name == ParquetRows.Score)
+            {
+                group.ReadAsync<double>(_fields[i], _scores.AsMemory(), null).AsTask().GetAwaiter().GetResult();
+            }
+            else
+            {
+                group.ReadAsync(_fields[i], _cells[i].AsMemory()!, null).AsTask().GetAwaiter().GetResult();
+            }
+        }
+
+        return _rows > 0 || NextGroup();
+    }
+}
