@@ -16,6 +16,7 @@ internal sealed class FoldingBuffer
     private int _originalLength;
     private bool _straight = true;
     private Folding _folding;
+    private LetterFolds? _folds;
 
     public ReadOnlySpan<char> Span => _text.AsSpan(0, _length);
 
@@ -35,6 +36,7 @@ internal sealed class FoldingBuffer
 
     public void Fold(string original, Folding folding)
     {
+        _folds = folding == _folding ? _folds : null;
         _folding = folding;
         _length = 0;
         _originalLength = original.Length;
@@ -52,6 +54,21 @@ internal sealed class FoldingBuffer
             return;
         }
 
+        if ((folding & OfAscii) == 0 && (_folds ??= LetterFolds.Of(folding)).TryFold(original, _text))
+        {
+            _length = original.Length;
+            _straight = true;
+            return;
+        }
+
+        FoldSlowly(original, folding);
+    }
+
+    /// <summary>The same step by step, whatever the text holds.</summary>
+    public void FoldSlowly(string original, Folding folding)
+    {
+        (_folding, _length, _originalLength, _straight, IsUnchanged) = (folding, 0, original.Length, false, false);
+        Reserve(original.Length);
         for (int i = 0; i < original.Length;)
         {
             i += Has(Folding.LineEnds) && WordDivision.At(original, i) is > 0 and var skipped ? skipped : Take(original, i);
