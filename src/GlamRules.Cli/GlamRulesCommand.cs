@@ -22,6 +22,7 @@ internal static class GlamRulesCommand
             SealCommand.Build(surroundings),
             AssessCommand.Build(surroundings),
             VerifyCommand.Build(surroundings),
+            ReportCommand.Build(surroundings),
             AuditCommand.Build(surroundings),
             AgreeCommand.Build(surroundings),
             CorpusCommand.Build(surroundings),

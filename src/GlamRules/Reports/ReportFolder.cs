@@ -18,8 +18,9 @@ public static class ReportFolder
     /// <param name="culture">For the numbers in the reports.</param>
     /// <param name="record">Enters the run into the ledger, once its data are written and before its reports are; may be null.</param>
     /// <param name="place">Where it was made, for who makes it again; may be null.</param>
+    /// <param name="timed">Whether its times are those of a first run; else <c>timings.json</c> stays as it is.</param>
     /// <returns>The result as it was written.</returns>
-    public static AssessmentResult Write(AssessmentResult result, string folder, CultureInfo culture, Func<AssessmentResult, AssessmentResult>? record = null, RunPlace? place = null)
+    public static AssessmentResult Write(AssessmentResult result, string folder, CultureInfo culture, Func<AssessmentResult, AssessmentResult>? record = null, RunPlace? place = null, bool timed = true)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(culture);
@@ -37,8 +38,15 @@ public static class ReportFolder
         ReportDocument report = ReportBuilder.Build(result, culture);
         AtomicFile.WriteText(Path.Combine(folder, Html), HtmlWriter.Write(report));
         AtomicFile.WriteText(Path.Combine(folder, Markdown), MarkdownWriter.Write(report));
+        SummaryCsvWriter.Write(result, Path.Combine(folder, SummaryCsvWriter.FileName));
+        SummaryJsonWriter.Write(result, Path.Combine(folder, SummaryJsonWriter.FileName));
+        CardSvgWriter.Write(result, culture, Path.Combine(folder, CardSvgWriter.FileName));
         ResultsJsonWriter.Write(result, Path.Combine(folder, ResultsJsonWriter.FileName));
-        TimingsJsonWriter.Write(result, Path.Combine(folder, TimingsJsonWriter.FileName), place?.From(folder));
+        if (timed)
+        {
+            TimingsJsonWriter.Write(result, Path.Combine(folder, TimingsJsonWriter.FileName), place?.From(folder));
+        }
+
         return result;
     }
 

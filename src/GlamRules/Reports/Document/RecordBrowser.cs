@@ -13,7 +13,8 @@ public sealed record RecordGroup(string Title, string Note, bool Open, Immutable
 /// <param name="Gold">Label of the choice of a right answer.</param>
 /// <param name="All">The choice of none.</param>
 /// <param name="Shown">How many are shown, with <c>{0}</c> and <c>{1}</c> in their place.</param>
-public sealed record BrowserWords(string Search, string Gold, string All, string Shown);
+/// <param name="Paper">What stands in its place on paper, where ten records of what is open are enough.</param>
+public sealed record BrowserWords(string Search, string Gold, string All, string Shown, string Paper);
 
 /// <summary>Records to open, search and filter.</summary>
 public sealed record RecordBrowser(ImmutableArray<RecordGroup> Groups, BrowserWords Words) : Block;

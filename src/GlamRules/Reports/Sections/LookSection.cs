@@ -37,7 +37,7 @@ internal static class LookSection
                 Group((false, false), "Both are wrong", false, Most),
                 Group((true, true), $"Both are {right}", false, MostBothRight),
             ],
-            new BrowserWords("Search in these records", "Gold", "any", "{0} of {1} shown")),
+            new BrowserWords("Search in these records", "Gold", "any", "{0} of {1} shown", "On paper, the first ten of each group that was open; the file on a screen has more.")),
         ]);
 
         RecordGroup Group((bool, bool) cell, string title, bool open, int most)

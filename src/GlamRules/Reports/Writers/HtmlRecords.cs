@@ -11,6 +11,7 @@ internal static class HtmlRecords
         BrowserWords words = browser.Words;
         StringBuilder html = new();
         html.Append($"<div class=\"browser\" data-search=\"{HtmlText.Escape(words.Search)}\" data-gold=\"{HtmlText.Escape(words.Gold)}\" data-all=\"{HtmlText.Escape(words.All)}\" data-shown=\"{HtmlText.Escape(words.Shown)}\">\n");
+        html.Append($"<p class=\"note paper\">{HtmlText.Escape(words.Paper)}</p>\n");
         foreach (RecordGroup group in browser.Groups)
         {
             html.Append($"<details{(group.Open ? " open=\"open\"" : "")}><summary>{HtmlText.Escape(group.Title)}</summary>\n");

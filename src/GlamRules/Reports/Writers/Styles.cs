@@ -25,11 +25,12 @@ internal static class Styles
         .number { color: var(--soft); font-weight: 400; font-variant-numeric: tabular-nums; margin-right: .35em; }
         nav { font: .95rem/1.5 system-ui, sans-serif; margin: 2rem 0 0; border-top: 1px solid var(--line); padding-top: 1rem; }
         nav ol { list-style: none; margin: 0; padding: 0; columns: 20rem 2; column-gap: 2.5rem; max-width: none; }
-        nav ol > li { break-inside: avoid; padding: .15rem 0; }
-        nav ul { list-style: none; margin: .1rem 0 .4rem; padding: 0 0 0 1.5rem; font-size: .87rem; max-width: none; }
+        nav ol > li { break-inside: avoid; padding: .15rem 0 .15rem 1.5rem; text-indent: -1.5rem; }
+        nav ul { list-style: none; margin: .1rem 0 .4rem; padding: 0; text-indent: 0; font-size: .87rem; max-width: none; }
         nav ul li { display: inline-block; margin-right: .9rem; padding: .15rem 0; }
         a { color: var(--accent); }
-        nav a { display: inline-block; min-height: 1.5rem; }
+        nav .number { display: inline-block; width: 1.5rem; margin: 0; text-indent: 0; }
+        nav a { padding: .12rem 0; }
         .points { display: block; font: inherit; border: 0; padding: 0; margin: 1.2rem 0; }
         .points div { display: grid; grid-template-columns: 11rem 1fr; gap: .2rem 1.5rem; border-top: 1px solid var(--line); padding: .7rem 0; }
         .points dt { font: 600 .95rem/1.7 system-ui, sans-serif; color: var(--ink); }
@@ -93,6 +94,7 @@ internal static class Styles
         details:last-child { border-bottom: 1px solid var(--line); }
         summary { font: 600 1rem/1.5 system-ui, sans-serif; padding: .6rem 0; cursor: pointer; }
         .note { font: .88rem/1.5 system-ui, sans-serif; color: var(--soft); margin: 0; }
+        .paper { display: none; }
         [hidden] { display: none; }
         .filter { display: flex; flex-wrap: wrap; gap: .5rem .8rem; align-items: center; font: .92rem/1.4 system-ui, sans-serif; margin: 1rem 0; }
         .filter input, .filter select { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--soft); border-radius: .25rem; padding: .35rem .5rem; min-width: 0; max-width: 100%; }
@@ -112,10 +114,10 @@ internal static class Styles
         }
         @media print {
           :root { --page: #fff; --card: #fff; } @page { size: A4; margin: 16mm 15mm; } * { print-color-adjust: exact; } .skip, .filter { display: none; } body { font-size: 10pt; line-height: 1.45; } main, header, footer { max-width: none; padding-left: 0; padding-right: 0; } header { padding-top: 0; } h1 { font-size: 20pt; margin: 5mm 0 1mm; } h2 { font-size: 14pt; margin: 7mm 0 2mm; padding-top: 3mm; break-after: avoid; } h3 { font-size: 11pt; margin: 5mm 0 1mm; break-after: avoid; }
-          .chapter:first-child { break-after: avoid; } nav { break-after: page; margin-top: 4mm; padding-top: 3mm; font-size: 8.5pt; line-height: 1.35; } nav ul { display: none; } nav a { color: inherit; text-decoration: none; min-height: 0; }
+          .chapter:first-child { break-after: avoid; } nav { break-after: page; margin-top: 2mm; padding-top: 2mm; font-size: 8pt; line-height: 1.3; } nav ol { columns: 3; column-gap: 5mm; } nav ol > li { padding-top: 0; padding-bottom: .5mm; } nav ul { display: none; } nav a { color: inherit; text-decoration: none; padding: 0; }
           .verdict { border: 1px solid var(--line); border-left: 1.5mm solid var(--accent); box-shadow: none; padding: 3mm 5mm; } .verdict .heading { font-size: 15pt; } .verdict .then { font-size: 11.5pt; } p { orphans: 3; widows: 3; }
-          .points div { grid-template-columns: 32mm 1fr; padding: 1.6mm 0; break-inside: avoid; } .points dt { font-size: 9.5pt; } table, dl { font-size: 8.5pt; } .points { font-size: 10pt; } th, td, td.figure, th.figure { padding: .8mm 1.2mm .8mm 0; } tbody th, thead th { min-width: 0; } td.figure { white-space: normal; } .short { white-space: normal; } thead { display: table-header-group; } .verdict, svg, tr, .records > li { break-inside: avoid; } figcaption, summary { break-after: avoid; }
-          .records > li { padding: 1.5mm 3mm; margin: 1.5mm 0; font-size: 9pt; }
+          .points div { grid-template-columns: 36mm 1fr; padding: 1.3mm 0; break-inside: avoid; } .points dt { font-size: 9.5pt; } table, dl { font-size: 8.5pt; } .points { font-size: 10pt; } th, td, td.figure, th.figure { padding: .8mm 1.2mm .8mm 0; } tbody th, thead th { min-width: 0; } td.figure { white-space: normal; } .short { white-space: normal; } thead { display: table-header-group; } .verdict, svg, tr, .records > li { break-inside: avoid; } figcaption, summary { break-after: avoid; }
+          .paper { display: block; } .records > li:nth-child(n+11) { display: none; } .records > li { padding: 1.5mm 3mm; margin: 1.5mm 0; font-size: 9pt; }
         }
         """;
 }
