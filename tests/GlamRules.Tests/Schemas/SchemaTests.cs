@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GlamRules.Assessments.Answering;
 using GlamRules.Assessments.Reading;
 using GlamRules.Corpora.Packages;
 using GlamRules.Learning;
@@ -28,6 +29,7 @@ public class SchemaTests
     {
         Approved.MatchFile("rules/" + RulesSchema.FileName, RulesSchema.Write(ScriptingParts.Of(TrustPurpose.Editing)));
         Approved.MatchFile("corpora/" + CorpusSchema.FileName, CorpusSchema.Write());
+        Approved.MatchFile("corpora/" + AnswersSchema.FileName, AnswersSchema.Write());
         Approved.MatchFile("corpora/" + AssessmentSchema.FileName, AssessmentSchema.Write(TrainingShape.Recipe));
     }
 

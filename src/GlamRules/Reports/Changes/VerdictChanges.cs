@@ -56,8 +56,14 @@ internal static class VerdictChanges
 
         double? difference = claim["difference"]?.AsNumber;
         bool share = difference is null or (>= -1 and <= 1) && Said(claim, "metric") != "cost";
+        string figure = share ? words.Points(difference) : words.Amount(difference);
+        if (claim["low"]?.AsNumber is null)
+        {
+            return new TableCell(ChangesWords.Verdict(Said(claim, "verdict")), figure);
+        }
+
         string low = share ? words.Points(claim["low"]?.AsNumber) : words.Amount(claim["low"]?.AsNumber);
         string high = share ? words.Points(claim["high"]?.AsNumber) : words.Amount(claim["high"]?.AsNumber);
-        return new TableCell(ChangesWords.Verdict(Said(claim, "verdict")), $"{(share ? words.Points(difference) : words.Amount(difference))} ({low} to {high})");
+        return new TableCell(ChangesWords.Verdict(Said(claim, "verdict")), $"{figure} ({low} to {high})");
     }
 }

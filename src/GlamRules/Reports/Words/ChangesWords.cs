@@ -45,5 +45,6 @@ public static class ChangesWords
     /// <summary>A finding's id as words.</summary>
     public static string Finding(string id) => AuditWords.All.FirstOrDefault(w => w.Id == id).Title ?? Wording.Capital((id ?? "").Replace('-', ' '));
 
-    private static string Told(string course, string system) => $"{course.Replace('-', ' ')}{(system.Length == 0 || system == course ? "" : $" (“{system}”)")}";
+    private static string Told(string course, string system) =>
+        $"“{course.Replace('-', ' ')}”{(system.Length == 0 || system == course ? "" : course == "label-more" ? $", until then “{system}”" : $" (“{system}”)")}";
 }

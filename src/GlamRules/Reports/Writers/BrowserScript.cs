@@ -27,7 +27,7 @@ internal static class BrowserScript
             const words = fold(search.value).split(/\s+/).filter(Boolean);
             let count = 0;
             records.forEach((r, i) => {
-              r.hidden = !(words.every(w => texts[i].includes(w)) && (!gold.value || gold.value === 'x' + r.dataset.gold));
+              r.hidden = !['', 'x' + r.dataset.gold].includes(gold.value) || !words.every(w => texts[i].includes(w));
               count += r.hidden ? 0 : 1;
             });
             shown.textContent = browser.dataset.shown.replace('{0}', count).replace('{1}', records.length);

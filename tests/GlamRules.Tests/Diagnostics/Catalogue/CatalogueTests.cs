@@ -19,6 +19,9 @@ public sealed class CatalogueTests
         ["GR0430"] = "needs a compiler that makes what it is not known to: Scripting/Scripts/ScriptRefusalTests",
         ["GR0431"] = "needs a process that ends before it answers: Scripting/Scripts/ScriptRefusalTests",
         ["GR0507"] = "needs a model fitted to records: Learning/Models/ModelFitTests",
+        ["GR0860"] = "needs a finished assessment whose inputs change: Cli/Commands/ReportCommandTests",
+        ["GR0862"] = "needs a machine without Chromium: Cli/Commands/ReportCommandTests",
+        ["GR0863"] = "needs a browser that fails: Cli/Commands/ReportCommandTests",
         ["GR0603"] = "is in the user's folder, not in the set's: Trust/TrustStoreTests",
     };
 
