@@ -108,7 +108,7 @@ internal static class AssessCommand
         bool record = reads && !result.ExploratoryReasons.Contains(Standing.NotRecorded);
         result = ReportFolder.Write(
             result, folder, culture, r => record ? LookRecording.Record(r, looks, TimeProvider.System, diagnostics) : r, new RunPlace(file!.Definition.Path, looks, load.DataFolder));
-        bool printed = !pdf || PdfFile.Print(Path.Combine(folder, ReportFolder.Html), Path.Combine(folder, PdfFile.FileName), diagnostics);
+        bool printed = !pdf || PdfFile.Print(Path.Combine(folder, ReportFolder.Html), Path.Combine(folder, ReportFolder.Pdf), diagnostics);
         CommonOptions.Print(surroundings, diagnostics);
         if (json)
         {

@@ -86,7 +86,7 @@ internal static class ReportCommand
             ProgressDisplay.Run(surroundings.Progress, progress => written = Write(folder, place, culture, permission, diagnostics, progress, cancellation));
         }
 
-        written = written && (!pdf || PdfFile.Print(Path.Combine(folder, ReportFolder.Html), Path.Combine(folder, PdfFile.FileName), diagnostics));
+        written = written && (!pdf || PdfFile.Print(Path.Combine(folder, ReportFolder.Html), Path.Combine(folder, ReportFolder.Pdf), diagnostics));
         CommonOptions.Print(surroundings, diagnostics);
         if (!written)
         {
@@ -94,7 +94,7 @@ internal static class ReportCommand
             return ExitCode.CouldNotRun;
         }
 
-        surroundings.Output.Write($"Report: {Path.Combine(folder, pdf ? PdfFile.FileName : ReportFolder.Html)}\n");
+        surroundings.Output.Write($"Report: {Path.Combine(folder, pdf ? ReportFolder.Pdf : ReportFolder.Html)}\n");
         return ExitCode.Done;
     }
 

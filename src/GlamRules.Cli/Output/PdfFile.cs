@@ -7,8 +7,6 @@ namespace GlamRules.Cli.Output;
 /// <summary>Prints a report as PDF through a Chromium found on the machine.</summary>
 internal static class PdfFile
 {
-    public const string FileName = "report.pdf";
-
     private const string Variable = "CHROME_PATH";
     private const int Milliseconds = 120_000;
 

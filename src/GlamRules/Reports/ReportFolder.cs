@@ -13,6 +13,9 @@ public static class ReportFolder
 
     public const string Markdown = "report.md";
 
+    /// <summary>Printed by whoever has a browser for it.</summary>
+    public const string Pdf = "report.pdf";
+
     /// <param name="result">The assessment; its rejects, and what its outputs name, are in the folder already.</param>
     /// <param name="folder">Made where it is missing.</param>
     /// <param name="culture">For the numbers in the reports.</param>
@@ -26,6 +29,7 @@ public static class ReportFolder
         ArgumentNullException.ThrowIfNull(culture);
         Directory.CreateDirectory(folder);
         PredictionsCsvWriter.Write(result, Path.Combine(folder, PredictionsCsvWriter.FileName));
+        File.Delete(Path.Combine(folder, Pdf));
         WriteOrDelete(Path.Combine(folder, RepeatsJsonWriter.FileName), result.Repeats.Length > 0, path => RepeatsJsonWriter.Write(result, path));
         WriteOrDelete(Path.Combine(folder, CurvesFile.FileName), result.Curves.Length > 0, path => CurvesFile.Write(result.Curves, path));
         string[] beside = [.. result.Outputs.Keys, PredictionsCsvWriter.FileName, RepeatsJsonWriter.FileName, CurvesFile.FileName, RejectsFile.FileName];

@@ -15,6 +15,9 @@ public enum Ground
     /// <summary>Of the pair, this one alone meets the thresholds.</summary>
     OnlyOnePasses,
 
+    /// <summary>Of the pair, this one alone is found to meet the thresholds, but the other misses them by less than can be told, and the verdict does not settle it.</summary>
+    OnlyOneSeemsToPass,
+
     /// <summary>No pair was compared, and this one has the best figure of those that meet the thresholds.</summary>
     NothingCompared,
 

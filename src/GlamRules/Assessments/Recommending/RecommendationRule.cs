@@ -8,7 +8,9 @@ namespace GlamRules.Assessments.Recommending;
 /// Reads a recommendation from the figures. In this order:
 /// (1) Where no system but a baseline meets the thresholds, the recommendation is <c>neither</c>; where one of them misses
 /// only bounds that lie inside its intervals, it is <c>label more first</c>.
-/// (2) The first pair compared decides. Where just one of the two meets the thresholds, that one. Else the simpler one where
+/// (2) The first pair compared decides. Where just one of the two meets the thresholds, that one; but <c>label more first</c>
+/// where the other misses only bounds that lie inside its intervals, unless the verdict is for the one that meets them too.
+/// Where both meet them, the simpler one where
 /// it is better or enough, the challenger where it adds more than the margin; where the records can't tell, or not by how
 /// much the challenger is better, <c>label more first</c>, and until then the simpler one.
 /// (3) The other pairs, in their order, may only replace what is recommended by a challenger to it that meets the thresholds
@@ -28,7 +30,7 @@ public static class RecommendationRule
         AssessedPredictor[] passing = [.. systems.Where(Passes)];
         if (passing.Length == 0)
         {
-            AssessedPredictor? near = systems.FirstOrDefault(p => p.Result.Thresholds.Where(t => !t.Passes).All(t => !t.Certain && t.Value is not null));
+            AssessedPredictor? near = systems.FirstOrDefault(MayPass);
             return near is null ? new Recommendation(Course.Neither, null, Ground.NobodyPasses, null) : new Recommendation(Course.LabelMore, near.Name, Ground.PerhapsPasses, null);
         }
 
@@ -39,6 +41,9 @@ public static class RecommendationRule
     }
 
     private static bool Passes(AssessedPredictor predictor) => predictor.Result.EliminatedBy is null;
+
+    // Whatever it misses, it misses by less than can be told.
+    private static bool MayPass(AssessedPredictor predictor) => predictor.Result.Thresholds.Where(t => !t.Passes).All(t => !t.Certain && t.Value is not null);
 
     private static Recommendation WithoutPair(AssessmentResult result, AssessedPredictor[] passing)
     {
@@ -52,8 +57,8 @@ public static class RecommendationRule
         bool baseline = a.Result.Kind == PredictorKind.Baseline;
         return (Passes(a) && !baseline, Passes(b)) switch
         {
-            (true, false) => For(result, pair.A, Ground.OnlyOnePasses, pair),
-            (false, true) when !baseline => For(result, pair.B, Ground.OnlyOnePasses, pair),
+            (true, false) => OnlyOne(result, pair, pair.A, b, pair.Verdict is Verdict.ABetter or Verdict.AIsEnough),
+            (false, true) when !baseline => OnlyOne(result, pair, pair.B, a, pair.Verdict is Verdict.BAdds),
             (false, false) => For(result, passing.FirstOrDefault(p => p.Name == result.Winner)?.Name ?? passing[0].Name, Ground.OnlyOnePasses, null),
             _ => pair.Verdict switch
             {
@@ -67,6 +72,9 @@ public static class RecommendationRule
             },
         };
     }
+
+    private static Recommendation OnlyOne(AssessmentResult result, Comparison pair, string passing, AssessedPredictor other, bool favoured) =>
+        favoured || !MayPass(other) ? For(result, passing, Ground.OnlyOnePasses, pair) : new Recommendation(Course.LabelMore, passing, Ground.OnlyOneSeemsToPass, pair);
 
     private static Recommendation ByOtherPairs(AssessmentResult result, Recommendation now)
     {

@@ -21,9 +21,12 @@ public static class CountsSentence
             return null;
         }
 
-        string counts = $"{Wording.Capital(SystemWords.Does(a, "gets", "get"))} {words.OfHundred(ofA)} of 100 records {(sets ? "wholly right" : "right")}; {SystemWords.The(b)} {words.OfHundred(ofB)}.";
+        string counts = $"{Wording.Capital(SystemWords.Does(a, "gets", "get"))} {Of(ofA, words)} of 100 records {(sets ? "wholly right" : "right")}; {SystemWords.The(b)} {Of(ofB, words)}.";
         return (counts, comparison.Right is { Low: { } low, High: { } high } ? Between(low, high, words) : null);
     }
+
+    // Nearly all is not all, and a little not nothing.
+    private static string Of(double share, Wording words) => share switch { > 0.995 and < 1 => "more than 99", > 0 and < 0.005 => "fewer than 1", _ => words.OfHundred(share) };
 
     private static string Between(double low, double high, Wording words)
     {

@@ -29,7 +29,9 @@ public static class Glossary
         yield return ("Verdict", "What the interval of a difference allows to be said, held against the margin.");
         yield return ("Enough", "The challenger can’t be better by as much as the margin. Not the same as “no significant difference”, which may only mean too few records.");
         yield return ("Recommendation", RecommendationWords.Rule);
-        yield return ("Exploratory", "Enough to plan by: criteria were not sealed beforehand, or rules changed after a look. A sealed run can confirm; this one can’t.");
+        yield return result.Exploratory
+            ? ("Exploratory", "Enough to plan by: criteria were not sealed beforehand, or rules changed after a look. A sealed run can confirm; this one can’t.")
+            : ("Confirmatory", "Criteria, rules and recipes were sealed before anyone looked at the test records.");
         yield return ("Points", "Hundredths: from 0.80 to 0.83 are three points.");
         yield return ("Abstention, fault", "No answer; a failure. Both count as wrong, and never as “no”.");
         yield return ("SHA-256", "A fingerprint of a file: another file has another.");

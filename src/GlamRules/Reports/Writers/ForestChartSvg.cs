@@ -88,7 +88,7 @@ internal sealed class ForestChartSvg
             : (FormattableString)$"<text text-anchor=\"end\" x=\"{_right + 66}\" y=\"{middle + 4}\">{_words.Points(row.Difference)}</text>{ChartSize.Text(Verdict(row), _right + 82, middle + 4)}</g>");
     }
 
-    private ImmutableArray<string> Heading(ForestGroup group) => ChartSize.Lines(group.Heading, _size.Narrow ? 40 : 110);
+    private ImmutableArray<string> Heading(ForestGroup group) => ChartSize.Lines(group.Heading, _size.Narrow ? 36 : 110);
 
     private ImmutableArray<string> Label(ForestRow row) => ChartSize.Lines($"{row.Label} ({_words.Number(row.Records)})", _size.Narrow ? 44 : 32);
 

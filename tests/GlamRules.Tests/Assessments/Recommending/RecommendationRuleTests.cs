@@ -25,12 +25,18 @@ public class RecommendationRuleTests
     }
 
     [Theory]
-    [InlineData(true, false, "rules")]
-    [InlineData(false, true, "model")]
-    public void Recommendation_WhereOnePasses_IsThatOne(bool rules, bool model, string system)
+    [InlineData(Verdict.Inconclusive, true, false, false, "rules", Ground.OnlyOneSeemsToPass)]
+    [InlineData(Verdict.Inconclusive, true, false, true, "rules", Ground.OnlyOnePasses)]
+    [InlineData(Verdict.AIsEnough, true, false, false, "rules", Ground.OnlyOnePasses)]
+    [InlineData(Verdict.BAdds, true, false, false, "rules", Ground.OnlyOneSeemsToPass)]
+    [InlineData(Verdict.BAdds, false, true, false, "model", Ground.OnlyOnePasses)]
+    [InlineData(Verdict.BBetterSizeUnclear, false, true, false, "model", Ground.OnlyOneSeemsToPass)]
+    [InlineData(Verdict.ABetter, false, true, true, "model", Ground.OnlyOnePasses)]
+    public void Recommendation_WhereOnePasses_IsThatOne_IfTheOtherMissesForCertainOrTheVerdictAgrees(Verdict verdict, bool rules, bool model, bool certain, string system, Ground ground)
     {
-        Recommendation recommendation = RecommendationRule.Of(SmallAssessment.With(Verdict.Inconclusive, rules, model));
-        (recommendation.System, recommendation.Ground).ShouldBe((system, Ground.OnlyOnePasses));
+        AssessmentResult result = SmallAssessment.With(verdict, rules, model);
+        Recommendation recommendation = RecommendationRule.Of(certain ? Certain(result) : result);
+        (recommendation.System, recommendation.Ground, recommendation.Course == Course.LabelMore).ShouldBe((system, ground, ground == Ground.OnlyOneSeemsToPass));
     }
 
     [Fact]
@@ -38,8 +44,7 @@ public class RecommendationRuleTests
     {
         AssessmentResult open = SmallAssessment.With(Verdict.ABetter, false, false);
         RecommendationRule.Of(open).Ground.ShouldBe(Ground.PerhapsPasses);
-        AssessmentResult certain = open with { Predictors = [.. open.Predictors.Select(p => p with { Result = p.Result with { Thresholds = [.. p.Result.Thresholds.Select(t => t with { Certain = true })] } })] };
-        RecommendationRule.Of(certain).ShouldBe(new Recommendation(Course.Neither, null, Ground.NobodyPasses, null));
+        RecommendationRule.Of(Certain(open)).ShouldBe(new Recommendation(Course.Neither, null, Ground.NobodyPasses, null));
     }
 
     [Fact]
@@ -88,6 +93,9 @@ public class RecommendationRuleTests
         };
         RecommendationRule.Of(cascade).Course.ShouldBe(course);
     }
+
+    private static AssessmentResult Certain(AssessmentResult result) =>
+        result with { Predictors = [.. result.Predictors.Select(p => p with { Result = p.Result with { Thresholds = [.. p.Result.Thresholds.Select(t => t with { Certain = true })] } })] };
 
     private static PredictorSpecification Named(string name)
     {
