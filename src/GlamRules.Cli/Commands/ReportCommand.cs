@@ -4,7 +4,6 @@ using GlamRules.Assessments;
 using GlamRules.Assessments.Reading;
 using GlamRules.Assessments.Running;
 using GlamRules.Cli.Output;
-using GlamRules.Corpora;
 using GlamRules.Corpora.Loading;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;

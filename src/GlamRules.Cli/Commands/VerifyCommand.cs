@@ -6,10 +6,8 @@ using GlamRules.Cli.Output;
 using GlamRules.Corpora;
 using GlamRules.Corpora.Loading;
 using GlamRules.Diagnostics;
-using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Reports;
 using GlamRules.Reports.Verifying;
-using GlamRules.Reports.Writers;
 using GlamRules.Scripting;
 using GlamRules.Trust;
 

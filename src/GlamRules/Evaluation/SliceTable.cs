@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using GlamRules.Corpora;
-using GlamRules.Predictions;
 using GlamRules.Statistics;
 
 namespace GlamRules.Evaluation;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace GlamRules.Assessments.Answering;
@@ -10,11 +11,11 @@ public static class AnswersScaffold
     {
         StringBuilder text = new();
         text.Append("{\n  // What only people can say about this project. Leave open what nobody knows yet: the report shows that too.\n");
-        text.Append($"  \"$schema\": \"{schema}\",\n  \"answers\": {{\n");
+        text.Append(CultureInfo.InvariantCulture, $"  \"$schema\": \"{schema}\",\n  \"answers\": {{\n");
         for (int i = 0; i < Questions.All.Length; i++)
         {
             Question question = Questions.All[i];
-            text.Append($"    // {question.Asks}\n    \"{question.Id}\": {{ \"answer\": \"\", \"by\": \"\", \"on\": \"\" }}{(i < Questions.All.Length - 1 ? "," : "")}\n");
+            text.Append(CultureInfo.InvariantCulture, $"    // {question.Asks}\n    \"{question.Id}\": {{ \"answer\": \"\", \"by\": \"\", \"on\": \"\" }}{(i < Questions.All.Length - 1 ? "," : "")}\n");
         }
 
         return text.Append("  }\n}\n").ToString();

@@ -1,6 +1,5 @@
 using GlamRules.Assessments;
 using GlamRules.Evaluation;
-using GlamRules.Evaluation.Agreement;
 using GlamRules.Reports.Document;
 using GlamRules.Reports.Words;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GlamRules.Assessments;
 using GlamRules.Assessments.Recommending;
 using GlamRules.Diagnostics;

@@ -10,20 +10,22 @@ namespace GlamRules.Reports.Sections;
 /// <summary>Who is served worse: how often each system is wrong, slice by slice, in records of a thousand.</summary>
 internal static class EquitySection
 {
+    private const string Id = "equity";
+    private const string Title = "Equity: who is served worse";
     private const int MostRows = 24;
     private const int MostDrawn = 12;
     private const int Few = 30;
 
-    public static Section? Build(AssessmentResult result, Wording words)
+    public static Section Build(AssessmentResult result, Wording words)
     {
         AssessedPredictor[] systems = [.. result.Predictors.Where(p => p.Result.Kind != PredictorKind.Baseline)];
         string[] fields = [.. result.SliceResults.Select(s => s.Field).Distinct()];
         if (systems.Length == 0 || fields.Length == 0)
         {
-            return null;
+            return new Section(Id, Title, [Paragraph.Of(EquitySentence.NoSlices)]);
         }
 
-        return new Section("equity", "Equity: who is served worse",
+        return new Section(Id, Title,
         [
             Paragraph.Of($"A system that is right on average may fail those who are few. Here is how often each is wrong, group by group: wrong means any answer but the right one, none, or a failure. A group is called worse only where its share of wrong records lies above that of all others beyond doubt, at {words.Confidence(result.Definition.Criteria.Confidence)} confidence shared among all groups looked at."),
             new Bullets([.. systems.SelectMany(s => EquitySentence.Of(result, s, words)).Select(sentence => ImmutableArray.Create<Inline>(sentence))]),

@@ -30,7 +30,7 @@ internal static class FeasibilitySection
         FeasibilityWords.Title(theme),
         [
             new Table(
-                FeasibilityWords.Title(theme),
+                $"{FeasibilityWords.Title(theme)}: questions and answers",
                 [new("Question"), new("Answer"), new("From")],
                 [
                     .. computed.Select(c => ImmutableArray.Create<TableCell>(new(c.Asks, Strong: true), c.Text, FeasibilityWords.Computed)),
@@ -50,8 +50,8 @@ internal static class FeasibilitySection
         Paragraph.Of(FeasibilityWords.Crosswalk),
         .. Enum.GetValues<Worksheet>().Select(sheet => new Table(
             FeasibilityWords.Title(sheet),
-            [new("Item"), new("Asks"), new("Here")],
-            [.. Crosswalk.All.Where(i => i.Worksheet == sheet).Select(item => ImmutableArray.Create<TableCell>(new(item.Number, Strong: true), item.About, Where(result, item, computed)))])),
+            [new("Item"), new("Here")],
+            [.. Crosswalk.All.Where(i => i.Worksheet == sheet).Select(item => ImmutableArray.Create<TableCell>(new($"{Wording.Capital(item.Number)}. {item.About}", Strong: true), Where(result, item, computed)))])),
         Paragraph.Of(Crosswalk.DatasheetSource),
     ]);
 

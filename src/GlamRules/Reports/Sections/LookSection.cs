@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using GlamRules.Assessments;
 using GlamRules.Corpora;
-using GlamRules.Evaluation;
 using GlamRules.Predictions;
 using GlamRules.Reports.Document;
 using GlamRules.Reports.Words;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GlamRules.Assessments;
 using GlamRules.Corpora;
 using GlamRules.Evaluation;

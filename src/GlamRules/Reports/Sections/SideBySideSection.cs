@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GlamRules.Assessments;
 using GlamRules.Corpora;
-using GlamRules.Evaluation;
 using GlamRules.Evaluation.Metrics.Expressions;
 using GlamRules.Reports.Document;
 using GlamRules.Reports.Words;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GlamRules.Assessments;
-using GlamRules.Assessments.Answering;
 using GlamRules.Evaluation;
 using GlamRules.Predictions;
 using GlamRules.Predictions.Baselines;

@@ -6,6 +6,8 @@ namespace GlamRules.Reports.Words;
 /// <summary>Where a system is wrong more often than elsewhere, in counts of records.</summary>
 public static class EquitySentence
 {
+    public const string NoSlices = "Nobody said by which groups of records to look, such as languages, periods or places: this report can’t tell whether any is served worse. Name ‘slices’ in the corpus or the assessment.";
+
     private const int Most = 3;
 
     /// <summary>A sentence for each slice that is worse beyond doubt, the worst first; else one that says so.</summary>

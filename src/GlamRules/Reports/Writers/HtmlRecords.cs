@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using GlamRules.Reports.Document;
 
@@ -10,11 +11,11 @@ internal static class HtmlRecords
     {
         BrowserWords words = browser.Words;
         StringBuilder html = new();
-        html.Append($"<div class=\"browser\" data-search=\"{HtmlText.Escape(words.Search)}\" data-gold=\"{HtmlText.Escape(words.Gold)}\" data-all=\"{HtmlText.Escape(words.All)}\" data-shown=\"{HtmlText.Escape(words.Shown)}\">\n");
-        html.Append($"<p class=\"note paper\">{HtmlText.Escape(words.Paper)}</p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<div class=\"browser\" data-search=\"{HtmlText.Escape(words.Search)}\" data-gold=\"{HtmlText.Escape(words.Gold)}\" data-all=\"{HtmlText.Escape(words.All)}\" data-shown=\"{HtmlText.Escape(words.Shown)}\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"<p class=\"note paper\">{HtmlText.Escape(words.Paper)}</p>\n");
         foreach (RecordGroup group in browser.Groups)
         {
-            html.Append($"<details{(group.Open ? " open=\"open\"" : "")}><summary>{HtmlText.Escape(group.Title)}</summary>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<details{(group.Open ? " open=\"open\"" : "")}><summary>{HtmlText.Escape(group.Title)}</summary>\n");
             html.Append(group.Note.Length > 0 ? $"<p class=\"note\">{HtmlText.Escape(group.Note)}</p>\n" : "");
             html.Append("<ol class=\"records\">\n").AppendJoin("", group.Entries.Select(Entry)).Append("</ol></details>\n");
         }
@@ -26,20 +27,20 @@ internal static class HtmlRecords
     {
         bool several = entry.Texts.Length > 1;
         StringBuilder html = new();
-        html.Append($"<li data-gold=\"{HtmlText.Escape(entry.Gold)}\">\n");
+        html.Append(CultureInfo.InvariantCulture, $"<li data-gold=\"{HtmlText.Escape(entry.Gold)}\">\n");
         foreach (RecordText text in entry.Texts)
         {
-            html.Append($"<p class=\"text\" dir=\"auto\">{(several ? $"<strong>{HtmlText.Escape(text.Field)}:</strong> " : "")}{HtmlText.Inlines(text.Text)}</p>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<p class=\"text\" dir=\"auto\">{(several ? $"<strong>{HtmlText.Escape(text.Field)}:</strong> " : "")}{HtmlText.Inlines(text.Text)}</p>\n");
         }
 
-        html.Append($"<p class=\"said\"><span>gold: <strong>{HtmlText.Escape(entry.Gold)}</strong></span></p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<p class=\"said\"><span>gold: <strong>{HtmlText.Escape(entry.Gold)}</strong></span></p>\n");
         foreach (RecordAnswer answer in entry.Answers)
         {
             string sign = answer.Right ? "<span class=\"right\">✓</span>" : "<span class=\"wrong\">✗</span>";
             string why = answer.Why.Length > 0 ? $" {HtmlText.Escape(answer.Why)}" : "";
-            html.Append($"<p class=\"said\">{sign} {HtmlText.Escape(answer.System)}: <strong>{HtmlText.Escape(answer.Answer)}</strong>{why}</p>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<p class=\"said\">{sign} {HtmlText.Escape(answer.System)}: <strong>{HtmlText.Escape(answer.Answer)}</strong>{why}</p>\n");
         }
 
-        return html.Append($"<p class=\"id\">{HtmlText.Escape(entry.Id)}</p></li>\n").ToString();
+        return html.Append(CultureInfo.InvariantCulture, $"<p class=\"id\">{HtmlText.Escape(entry.Id)}</p></li>\n").ToString();
     }
 }

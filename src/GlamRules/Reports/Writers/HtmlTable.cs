@@ -14,7 +14,7 @@ internal static class HtmlTable
     public static string Draw(Table table)
     {
         StringBuilder html = new();
-        html.Append("<table role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\">").AppendJoin("", table.Columns.Select(Heading)).Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
+        html.Append(table.Columns.Length > 3 || table.Columns.Any(c => c.IsFigure) ? "<table role=\"table\">" : "<table role=\"table\" class=\"words\">").Append("\n<thead role=\"rowgroup\"><tr role=\"row\">").AppendJoin("", table.Columns.Select(Heading)).Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (var row in table.Rows)
         {
             html.Append("<tr role=\"row\">").AppendJoin("", row.Select((cell, i) => Cell(cell, table.Columns[i], i == 0))).Append("</tr>\n");

@@ -44,7 +44,7 @@ internal sealed class IntervalChartSvg
 
     private ImmutableArray<string> Label(IntervalRow row) => ChartSize.Lines(row.Label, _size.Narrow ? 42 : 38);
 
-    private ImmutableArray<string> Reason(IntervalRow row) => string.IsNullOrEmpty(row.Out) ? [] : ChartSize.Lines(row.Out, _size.Narrow ? 46 : 130);
+    private ImmutableArray<string> Reason(IntervalRow row) => string.IsNullOrEmpty(row.Out) ? [] : ChartSize.Lines(row.Out, _size.Narrow ? 46 : 44);
 
     private ImmutableArray<string> Name(IntervalLevel level) => ChartSize.Lines($"{(!_size.Narrow ? "" : level.IsBound ? "┆ " : "│ ")}{level.Name}", _size.Narrow ? 46 : 90);
 

@@ -47,6 +47,7 @@ internal static class Styles
         thead th { color: var(--soft); font-weight: 500; border-bottom: 2px solid var(--line); vertical-align: bottom; min-width: 4rem; max-width: 13rem; }
         .short { white-space: nowrap; }
         tbody th { min-width: 8rem; max-width: 18rem; overflow-wrap: break-word; }
+        .words tbody th { min-width: 14rem; }
         td.figure, th.figure { text-align: right; padding: .4rem .6rem; }
         td.figure { white-space: nowrap; }
         th:last-child, td:last-child { padding-right: .3rem; }
@@ -108,15 +109,15 @@ internal static class Styles
           .verdict { padding: .9rem 1rem; } .verdict .heading { font-size: 1.25rem; } .verdict .then { font-size: 1.05rem; } dl div, .points div { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .3rem; }
           .wide { display: none; } .narrow { display: block; }
           table, tbody, tr, th, td { display: block; } thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-          tbody tr { border-top: 1px solid var(--line); padding: .5rem 0; } tbody th, tbody td, td.figure { border: 0; padding: .1rem 0; min-width: 0; max-width: none; text-align: left; white-space: normal; overflow-wrap: anywhere; }
+          tbody tr { border-top: 1px solid var(--line); padding: .5rem 0; } tbody th, .words tbody th, tbody td, td.figure { border: 0; padding: .1rem 0; min-width: 0; max-width: none; text-align: left; white-space: normal; overflow-wrap: anywhere; }
           tbody td { display: grid; grid-template-columns: minmax(0, 9rem) minmax(0, 1fr); column-gap: .8rem; } td::before { content: attr(data-name); color: var(--soft); grid-row: span 2; } td .below { grid-column: 2; } td.none { display: none; }
           [class*=hit], [class*=miss] { padding-left: .3rem; padding-right: .3rem; }
         }
         @media print {
           :root { --page: #fff; --card: #fff; } @page { size: A4; margin: 16mm 15mm; } * { print-color-adjust: exact; } .skip, .filter { display: none; } body { font-size: 10pt; line-height: 1.45; } main, header, footer { max-width: none; padding-left: 0; padding-right: 0; } header { padding-top: 0; } h1 { font-size: 20pt; margin: 5mm 0 1mm; } h2 { font-size: 14pt; margin: 7mm 0 2mm; padding-top: 3mm; break-after: avoid; } h3 { font-size: 11pt; margin: 5mm 0 1mm; break-after: avoid; }
-          .chapter:first-child { break-after: avoid; } nav { break-after: page; margin-top: 2mm; padding-top: 2mm; font-size: 8pt; line-height: 1.3; } nav ol { columns: 3; column-gap: 5mm; } nav ol > li { padding-top: 0; padding-bottom: .5mm; } nav ul { display: none; } nav a { color: inherit; text-decoration: none; padding: 0; }
+          .chapter:first-child { break-after: avoid; } nav { break-after: page; break-inside: avoid; margin-top: 2mm; padding-top: 2mm; font-size: 8pt; line-height: 1.4; } nav ol { columns: auto; } nav ol > li { display: inline; padding: 0; text-indent: 0; margin-right: 3mm; } nav .number { width: auto; margin-right: 1mm; } nav ul { display: none; } nav a { color: inherit; text-decoration: none; padding: 0; }
           .verdict { border: 1px solid var(--line); border-left: 1.5mm solid var(--accent); box-shadow: none; padding: 3mm 5mm; } .verdict .heading { font-size: 15pt; } .verdict .then { font-size: 11.5pt; } p { orphans: 3; widows: 3; }
-          .points div { grid-template-columns: 36mm 1fr; padding: 1.3mm 0; break-inside: avoid; } .points dt { font-size: 9.5pt; } table, dl { font-size: 8.5pt; } .points { font-size: 10pt; } th, td, td.figure, th.figure { padding: .8mm 1.2mm .8mm 0; } tbody th, thead th { min-width: 0; } td.figure { white-space: normal; } .short { white-space: normal; } thead { display: table-header-group; } .verdict, svg, tr, .records > li { break-inside: avoid; } figcaption, summary { break-after: avoid; }
+          .points div { grid-template-columns: 36mm 1fr; padding: 1.3mm 0; break-inside: avoid; } .points dt { font-size: 9.5pt; } table, dl { font-size: 8.5pt; } .points { font-size: 10pt; } th, td, td.figure, th.figure { padding: .8mm 1.2mm .8mm 0; } tbody th, thead th { min-width: 0; } .words tbody th { min-width: 52mm; } td.figure { white-space: normal; } .short { white-space: normal; } thead { display: table-header-group; } .verdict, svg, tr, .records > li { break-inside: avoid; } figcaption, summary { break-after: avoid; }
           .paper { display: block; } .records > li:nth-child(n+11) { display: none; } .records > li { padding: 1.5mm 3mm; margin: 1.5mm 0; font-size: 9pt; }
         }
         """;

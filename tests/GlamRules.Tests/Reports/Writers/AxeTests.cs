@@ -6,7 +6,6 @@ using GlamRules.Cli.Output;
 using GlamRules.Reports;
 using GlamRules.Reports.Writers;
 using Shouldly;
-using Xunit;
 
 namespace GlamRules.Tests.Reports.Writers;
 
