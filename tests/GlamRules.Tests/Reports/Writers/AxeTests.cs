@@ -34,7 +34,11 @@ public partial class AxeTests
         [
             "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", $"--user-data-dir={Path.Combine(folder.Path, "profile")}",
             FormattableString.Invariant($"--window-size={width},900"), "--virtual-time-budget=60000", "--dump-dom", new Uri(page).AbsoluteUri,
-        ]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        ])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using Process browser = Process.Start(start)!;
         browser.ErrorDataReceived += (_, _) => { };
         browser.BeginErrorReadLine();
