@@ -27,7 +27,7 @@ public class ReportTests
     {
         using MachineCulture machine = new("de-DE");
         ReportDocument report = Build(SmallAssessment.Repeated, "en");
-        Approved.Match(HtmlWriter.WriteSection(report.All.Single(s => s.Id == id), report.Culture), "html", id);
+        Approved.Match(HtmlWriter.WriteSection(report.All.Single(s => s.Id == id) with { Parts = [] }, report.Culture), "html", id);
     }
 
     [Fact]

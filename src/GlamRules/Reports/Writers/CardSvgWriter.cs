@@ -35,7 +35,7 @@ public static class CardSvgWriter
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-labelledby=\"t d\"><title id=\"t\">{HtmlText.Escape(result.Definition.Title)}</title><desc id=\"d\">{HtmlText.Escape($"{verdict} {advice}")}</desc><style>{Style}</style>\n<rect width=\"{Width}\" height=\"{Height}\" fill=\"#fbf9f5\"/><rect width=\"18\" height=\"{Height}\" fill=\"#7a2e1d\"/>\n");
         int y = 90;
         y = Lines(svg, result.Definition.Question.Length > 0 ? result.Definition.Question : result.Definition.Title, "q", Measure + 10, y, 38, 2) + 40;
-        y = Lines(svg, verdict, "v", 46, y, 54, 3) + 12;
+        y = Lines(svg, verdict, "v", 42, y, 54, 3) + 12;
         y = Lines(svg, advice, "", Measure + 10, y, 38, 2) + 24;
         foreach (AssessedPredictor system in first is null ? result.Predictors.Take(2) : [result.Predictor(first.A), result.Predictor(first.B)])
         {
