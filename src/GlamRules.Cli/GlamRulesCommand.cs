@@ -25,6 +25,7 @@ internal static class GlamRulesCommand
             VerifyCommand.Build(surroundings),
             ApplyCommand.Build(surroundings),
             MergeCommand.Build(surroundings),
+            ReportCommand.Build(surroundings),
             AuditCommand.Build(surroundings),
             AgreeCommand.Build(surroundings),
             CorpusCommand.Build(surroundings),

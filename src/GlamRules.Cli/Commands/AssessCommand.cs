@@ -29,6 +29,7 @@ internal static class AssessCommand
         Option<bool?> curves = new("--curves") { Description = "Draw learning curves: what more labels would do. Left out: up to 5,000 labelled records.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> ledger = CommonOptions.Ledger();
         Option<CultureInfo> language = CommonOptions.Language();
+        Option<bool> pdf = new("--pdf") { Description = "Print report.pdf too, through a Chromium on this machine." };
         Option<bool> scripts = CommonOptions.InProcess();
         Option<string> format = CommonOptions.Format();
         repeat.Validators.Add(result =>
@@ -40,7 +41,7 @@ internal static class AssessCommand
         });
         Command command = new("assess", "Compare the systems of an assessment and write the report.\n\nExample: glamrules assess corpora/nineteenth-century-titles --out out/titles")
         {
-            path, output, data, split, repeat, curves, ledger, language, scripts, format,
+            path, output, data, split, repeat, curves, ledger, language, pdf, scripts, format,
         };
         command.SetAction((parsed, cancellation) => Task.Run(() => Run(
             surroundings,
@@ -52,13 +53,14 @@ internal static class AssessCommand
             parsed.GetValue(language)!,
             new ScriptPermission(TrustStore.OfUser(), TrustPurpose.Running, parsed.GetValue(scripts)),
             parsed.GetValue(format) == "json",
+            parsed.GetValue(pdf),
             cancellation)));
         return command;
     }
 
     private static int Run(
         Surroundings surroundings, string path, string? output, string? ledger, LoadOptions load, RunOptions options, CultureInfo culture,
-        ScriptPermission permission, bool json, CancellationToken cancellation)
+        ScriptPermission permission, bool json, bool pdf, CancellationToken cancellation)
     {
         DiagnosticBag diagnostics = new();
         AssessmentResult? result = null;
@@ -107,6 +109,7 @@ internal static class AssessCommand
         bool record = reads && !result.ExploratoryReasons.Contains(Standing.NotRecorded);
         result = ReportFolder.Write(
             result, folder, culture, r => record ? LookRecording.Record(r, looks, TimeProvider.System, diagnostics) : r, new RunPlace(file!.Definition.Path, looks, load.DataFolder));
+        bool printed = !pdf || PdfFile.Print(Path.Combine(folder, ReportFolder.Html), Path.Combine(folder, ReportFolder.Pdf), diagnostics);
         CommonOptions.Print(surroundings, diagnostics);
         if (json)
         {
@@ -119,6 +122,6 @@ internal static class AssessCommand
             TerminalSummary.Write(result, folder, culture, surroundings.Results);
         }
 
-        return ExitCode.Done;
+        return printed ? ExitCode.Done : ExitCode.CouldNotRun;
     }
 }

@@ -6,10 +6,8 @@ using GlamRules.Cli.Output;
 using GlamRules.Corpora;
 using GlamRules.Corpora.Loading;
 using GlamRules.Diagnostics;
-using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Reports;
 using GlamRules.Reports.Verifying;
-using GlamRules.Reports.Writers;
 using GlamRules.Scripting;
 using GlamRules.Trust;
 
@@ -46,7 +44,7 @@ internal static class VerifyCommand
     {
         DiagnosticBag diagnostics = new();
         Verification? verification = null;
-        if (Place(folder, told, diagnostics) is { } place)
+        if (RecordedSources.Place(folder, told, diagnostics) is { } place)
         {
             ProgressDisplay.Run(surroundings.Progress, progress => verification = Verify(folder, place, permission, diagnostics, progress, cancellation));
         }
@@ -70,27 +68,6 @@ internal static class VerifyCommand
         return verification.Holds ? ExitCode.Done : verification.HasFailures ? ExitCode.FoundFailures : ExitCode.CouldNotRun;
     }
 
-    // What is told on the command line, else what timings.json remembers.
-    private static RunPlace? Place(string folder, RunPlace told, DiagnosticBag diagnostics)
-    {
-        if (!Directory.Exists(folder))
-        {
-            diagnostics.Add(FileProblems.Missing, new SourceLocation(folder), "there is no such folder");
-            return null;
-        }
-
-        RunPlace? remembered = RunPlace.Read(folder);
-        string assessment = told.Assessment.Length > 0 ? told.Assessment : remembered?.Assessment ?? "";
-        if (!File.Exists(assessment))
-        {
-            diagnostics.Add(FileProblems.Missing, new SourceLocation(Path.Combine(folder, TimingsJsonWriter.FileName)),
-                assessment.Length == 0 ? "it does not say where the assessment is" : "the assessment is no longer where it was", "Name it with --assessment.");
-            return null;
-        }
-
-        return new RunPlace(assessment, told.Ledger.Length > 0 ? told.Ledger : remembered?.Ledger ?? "", told.Data ?? remembered?.Data);
-    }
-
     private static Verification? Verify(string folder, RunPlace place, ScriptPermission permission, DiagnosticBag diagnostics, IProgress<AssessmentStep> progress, CancellationToken cancellation)
     {
         progress.Report(new AssessmentStep("reading the corpus", 0, 1));
@@ -103,13 +80,8 @@ internal static class VerifyCommand
             return verifier.WithoutRun(recorded, file, recorded is null ? reason : "it could not be made again");
         }
 
-        IReadOnlyList<PredictorSource> sources =
-        [
-            .. PredictorFactory.Build(file!.Definition, corpus, recorded.Split, permission, diagnostics)
-                .Select(s => file.Definition.Predictors.Any(p => p.Name == s.Name && p.Train is not null) && recorded.Outputs.ContainsKey(SavedModels.FileOf(file.Definition, s.Name)) ? SavedModels.Load(folder, file.Definition, s.Name, corpus, permission, diagnostics) : s)
-                .OfType<PredictorSource>(),
-        ];
-        return (diagnostics.HasErrors ? null : verifier.Run(recorded, file, corpus, sources, diagnostics, progress, cancellation))
+        IReadOnlyList<PredictorSource> sources = RecordedSources.Of(folder, recorded, file!, corpus, permission, diagnostics);
+        return (diagnostics.HasErrors ? null : verifier.Run(recorded, file!, corpus, sources, diagnostics, progress, cancellation))
             ?? verifier.WithoutRun(recorded, file, "it could not be made again");
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GlamRules.Assessments;
+using GlamRules.Assessments.Recommending;
 using GlamRules.Assessments.Sealing;
 using GlamRules.Evaluation;
 using GlamRules.Reports;
@@ -49,6 +50,9 @@ internal static class TerminalSummary
         }
 
         console.WriteLine(Clean(WinnerSentence.Of(result, words).ToString()));
+        console.WriteLine();
+        Recommendation recommendation = RecommendationRule.Of(result);
+        console.WriteLine(Clean($"Recommendation: {Wording.Lower(RecommendationWords.Title(result, recommendation))} {RecommendationWords.Because(result, recommendation, words)}"));
         console.WriteLine();
         // Not wrapped: a path is there to be copied.
         console.Profile.Out.Writer.WriteLine($"Report: {Path.Combine(folder, ReportFolder.Html)}");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GlamRules.Assessments.Answering;
 using GlamRules.Diagnostics.Json;
 using GlamRules.Evaluation;
 
@@ -41,6 +42,9 @@ public sealed record AssessmentDefinition
 
     /// <summary>The file as it was read; null where nobody wrote one.</summary>
     public JsonValue? Source { get; init; }
+
+    /// <summary>What people answered to the questions of the report; those that are open are not among them.</summary>
+    public ImmutableArray<GivenAnswer> Answers { get; init; } = [];
 
     /// <summary>Why nothing here can be confirmatory, or null.</summary>
     public string? Exploratory { get; init; }

@@ -4,6 +4,7 @@ using GlamRules.Assessments.Sealing;
 using GlamRules.Audits;
 using GlamRules.Corpora;
 using GlamRules.Evaluation;
+using GlamRules.Evaluation.Agreement;
 using GlamRules.Evaluation.Cascading;
 using GlamRules.Evaluation.Contributions;
 using GlamRules.Segments;
@@ -92,6 +93,12 @@ public sealed record AssessmentResult
 
     /// <summary>What the rules of each set are good for; empty where there was no dev to choose by.</summary>
     public ImmutableArray<RuleSetAnatomy> Anatomies { get; init; } = [];
+
+    /// <summary>How often each predictor is wrong in each slice, baselines and all; empty where there are no slices.</summary>
+    public ImmutableArray<SliceResult> SliceResults { get; init; } = [];
+
+    /// <summary>How far annotators agree on the records scored; null where fewer than two labelled any.</summary>
+    public AgreementResult? Agreement { get; init; }
 
     public bool Exploratory => ExploratoryReasons.Length > 0;
 

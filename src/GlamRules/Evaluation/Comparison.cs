@@ -39,6 +39,12 @@ public sealed record Comparison
     public required int BOnly { get; init; }
 
     /// <summary>
+    /// Share of records wholly right by b less that by a, whatever the metric: Tango's interval, or one over groups where
+    /// records belong together. Null where nobody looked.
+    /// </summary>
+    public Estimate? Right { get; init; }
+
+    /// <summary>
     /// On how many records a resampled difference hangs: the discordant ones, fewer where some weigh far more than
     /// others, as those of a rare label do in a macro average. Null where it is not resampled.
     /// </summary>

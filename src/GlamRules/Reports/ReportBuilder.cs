@@ -15,23 +15,15 @@ public static class ReportBuilder
         Wording words = new(culture);
         Section?[] sections =
         [
-            HeadlineSection.Build(result, words),
+            DecisionSection.Build(result, words),
             SideBySideSection.Build(result, words),
             WhereSection.Build(result, words),
-            TogetherSection.Build(result, words),
-            CalibrationSection.Build(result, words),
-            CostsSection.Build(result, words),
-            CurvesSection.Build(result, words),
-            FromRulesSection.Build(result, words),
-            RepeatsSection.Build(result, words),
-            ConfusionSection.Build(result, words),
-            RulesSection.Build(result, words),
-            ModelSection.Build(result),
-            DisagreementsSection.Build(result, words),
+            EquitySection.Build(result, words),
+            SystemsSection.Build(result, words),
+            LookSection.Build(result, words),
             BenchmarkSection.Build(result, words),
-            LimitsSection.Build(result, words),
-            SealSection.Build(result, words),
-            ProvenanceSection.Build(result, words),
+            FeasibilitySection.Build(result, words),
+            ReproduceSection.Build(result, words),
         ];
         return new ReportDocument(result.Definition.Title, result.Definition.Question, result.ExploratoryReasons, [.. sections.OfType<Section>()], culture);
     }

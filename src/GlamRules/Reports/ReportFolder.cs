@@ -13,18 +13,23 @@ public static class ReportFolder
 
     public const string Markdown = "report.md";
 
+    /// <summary>Printed by whoever has a browser for it.</summary>
+    public const string Pdf = "report.pdf";
+
     /// <param name="result">The assessment; its rejects, and what its outputs name, are in the folder already.</param>
     /// <param name="folder">Made where it is missing.</param>
     /// <param name="culture">For the numbers in the reports.</param>
     /// <param name="record">Enters the run into the ledger, once its data are written and before its reports are; may be null.</param>
     /// <param name="place">Where it was made, for who makes it again; may be null.</param>
+    /// <param name="timed">Whether its times are those of a first run; else <c>timings.json</c> stays as it is.</param>
     /// <returns>The result as it was written.</returns>
-    public static AssessmentResult Write(AssessmentResult result, string folder, CultureInfo culture, Func<AssessmentResult, AssessmentResult>? record = null, RunPlace? place = null)
+    public static AssessmentResult Write(AssessmentResult result, string folder, CultureInfo culture, Func<AssessmentResult, AssessmentResult>? record = null, RunPlace? place = null, bool timed = true)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(culture);
         Directory.CreateDirectory(folder);
         PredictionsCsvWriter.Write(result, Path.Combine(folder, PredictionsCsvWriter.FileName));
+        File.Delete(Path.Combine(folder, Pdf));
         WriteOrDelete(Path.Combine(folder, RepeatsJsonWriter.FileName), result.Repeats.Length > 0, path => RepeatsJsonWriter.Write(result, path));
         WriteOrDelete(Path.Combine(folder, CurvesFile.FileName), result.Curves.Length > 0, path => CurvesFile.Write(result.Curves, path));
         string[] beside = [.. result.Outputs.Keys, PredictionsCsvWriter.FileName, RepeatsJsonWriter.FileName, CurvesFile.FileName, RejectsFile.FileName];
@@ -37,8 +42,15 @@ public static class ReportFolder
         ReportDocument report = ReportBuilder.Build(result, culture);
         AtomicFile.WriteText(Path.Combine(folder, Html), HtmlWriter.Write(report));
         AtomicFile.WriteText(Path.Combine(folder, Markdown), MarkdownWriter.Write(report));
+        SummaryCsvWriter.Write(result, Path.Combine(folder, SummaryCsvWriter.FileName));
+        SummaryJsonWriter.Write(result, Path.Combine(folder, SummaryJsonWriter.FileName));
+        CardSvgWriter.Write(result, culture, Path.Combine(folder, CardSvgWriter.FileName));
         ResultsJsonWriter.Write(result, Path.Combine(folder, ResultsJsonWriter.FileName));
-        TimingsJsonWriter.Write(result, Path.Combine(folder, TimingsJsonWriter.FileName), place?.From(folder));
+        if (timed)
+        {
+            TimingsJsonWriter.Write(result, Path.Combine(folder, TimingsJsonWriter.FileName), place?.From(folder));
+        }
+
         return result;
     }
 

@@ -20,6 +20,8 @@ internal static class DiagnosticPages
         (typeof(AssessmentProblems), "Assessments"),
         (typeof(CriteriaProblems), "Criteria and costs"),
         (typeof(SealProblems), "Seal and ledger"),
+        (typeof(AnswerProblems), "Answers to a report's questions"),
+        (typeof(ReportProblems), "Reports"),
         (typeof(CascadeProblems), "Cascades"),
         (typeof(PredictionsProblems), "Predictions of other systems"),
         (typeof(ScriptProblems), "Expressions, scripts and workflows"),

@@ -22,15 +22,15 @@ public class CascadeReportTests
     public void Together_AndHowSure_AreAsApproved(string language)
     {
         ReportDocument report = ReportBuilder.Build(WithCascade(), CultureInfo.GetCultureInfo(language));
-        Approved.Match(MarkdownWriter.Write(report with { Sections = [.. report.Sections.Where(s => s.Id is "together" or "calibration")] }), "md", language);
+        Approved.Match(MarkdownWriter.Write(report with { Sections = [.. report.All.Where(s => s.Id is "together" or "calibration")] }), "md", language);
     }
 
     [Fact]
     public void Charts_InACommaCulture_KeepPointsInTheirPlaces()
     {
         ReportDocument report = ReportBuilder.Build(WithCascade(), CultureInfo.GetCultureInfo("de-DE"));
-        string html = HtmlWriter.WriteSection(report.Sections.First(s => s.Id == "calibration"), report.Culture);
-        html.ShouldContain("<title id=\"s1t\">How sure, and how often right</title>");
+        string html = HtmlWriter.WriteSection(report.All.First(s => s.Id == "calibration"), report.Culture);
+        html.ShouldContain("<title id=\"c1t\">How sure, and how often right</title>");
         html.ShouldContain("<circle class=\"point\" cx=\"454\" cy=\"176\" r=\"4.5\"/>");
         html.ShouldNotMatch("(cx|cy|points|y1)=\"[0-9]+,[0-9]+\"");
     }

@@ -22,7 +22,7 @@ public class DataReportTests
     public void Report_WithCurvesAndContributions_IsAsApproved(string language)
     {
         ReportDocument report = ReportBuilder.Build(Result(), CultureInfo.GetCultureInfo(language));
-        Approved.Match(MarkdownWriter.Write(report with { Sections = [.. report.Sections.Where(s => s.Id is "data" or "rules")] }), "md", language);
+        Approved.Match(MarkdownWriter.Write(report with { Sections = [.. report.All.Where(s => s.Id is "data" or "rules")] }), "md", language);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public class DataReportTests
     {
         using MachineCulture machine = new("de-DE");
         ReportDocument report = ReportBuilder.Build(Result(), CultureInfo.GetCultureInfo("en"));
-        Approved.Match(HtmlWriter.WriteSection(report.Sections.Single(s => s.Id == "data"), report.Culture), "html");
+        Approved.Match(HtmlWriter.WriteSection(report.All.Single(s => s.Id == "data"), report.Culture), "html");
     }
 
     [Theory]

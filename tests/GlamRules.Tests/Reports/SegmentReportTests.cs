@@ -86,6 +86,6 @@ public class SegmentReportTests
     private static string Where(AssessmentResult result, string language)
     {
         ReportDocument report = ReportBuilder.Build(result, CultureInfo.GetCultureInfo(language));
-        return MarkdownWriter.Write(report with { Sections = [.. report.Sections.Where(s => s.Id == "where")] });
+        return MarkdownWriter.Write(report with { Sections = [.. report.All.Where(s => s.Id == "where")] });
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GlamRules.Assessments;
+using GlamRules.Assessments.Answering;
 using GlamRules.Audits;
 using GlamRules.Corpora;
 using GlamRules.Diagnostics;
@@ -32,6 +33,11 @@ internal static class SmallAssessment
             Compare = [("rules", "model")],
             Criteria = new Criteria { Optimise = "macro-f1", Margin = 0.03, Thresholds = [new Threshold("recall:Fiction", 0.6, true), new Threshold("records-per-second", 1000, true)] },
             Slices = ["decade"],
+            Answers =
+            [
+                new GivenAnswer("purpose", "Readers want to browse fiction.", "A. Curator", "2026-01-16", ["Minutes of 15 January"]),
+                new GivenAnswer("human-review", "A cataloguer confirms each label.", "A. Curator", "2026-01-16", []),
+            ],
         },
         Task = Evaluation.Scored.Task(TaskKind.Label, "Fiction", "Non-fiction"),
         Corpus = new CorpusSummary
@@ -81,6 +87,13 @@ internal static class SmallAssessment
             {
                 Examples = [new AuditExample("", "decade 1850s", "2 records, 100% “Fiction”")],
             },
+        ],
+        SliceResults =
+        [
+            new SliceResult("rules", "decade", "1840s", 4, 0, new Estimate(0, 0, 0.4899), new Estimate(-0.5, -0.95, 0.1)),
+            new SliceResult("rules", "decade", "1850s", 2, 1, new Estimate(0.5, 0.0945, 0.9055), new Estimate(0.5, -0.1, 0.95)),
+            new SliceResult("model", "decade", "1840s", 4, 1, new Estimate(0.25, 0.0456, 0.6994), new Estimate(-0.25, -0.7, -0.01)),
+            new SliceResult("model", "decade", "1850s", 2, 1, new Estimate(0.5, 0.0945, 0.9055), new Estimate(0.25, 0.01, 0.7)),
         ],
         Timings = [new Timing("rules", 0, 0.5, 12)],
     };
@@ -151,6 +164,7 @@ internal static class SmallAssessment
         SmallestDetectable = 0.0543,
         AOnly = 12,
         BOnly = 7,
+        Right = new Estimate(-0.8333, -0.95, -0.2),
         MidP = 0.25,
         Exact = null,
         Slices =

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using GlamRules.Assessments.Answering;
 using GlamRules.Assessments.Reading;
 using GlamRules.Corpora.Packages;
 using GlamRules.Learning;
@@ -36,6 +37,7 @@ public class SchemaTests
     {
         Approved.MatchFile("rules/" + RulesSchema.FileName, RulesSchema.Write(ScriptingParts.Of(TrustPurpose.Editing)));
         Approved.MatchFile("corpora/" + CorpusSchema.FileName, CorpusSchema.Write());
+        Approved.MatchFile("corpora/" + AnswersSchema.FileName, AnswersSchema.Write());
         Approved.MatchFile("corpora/" + AssessmentSchema.FileName, AssessmentSchema.Write(TrainingShape.Recipe));
         Approved.MatchFile("corpora/" + TriageSchema.FileName, TriageSchema.Write());
         Approved.MatchFile("corpora/" + TriageResultsSchema.FileName, TriageResultsSchema.Write());

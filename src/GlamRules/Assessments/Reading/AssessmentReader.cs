@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using GlamRules.Assessments.Answering;
 using GlamRules.Corpora;
 using GlamRules.Corpora.Packages;
 using GlamRules.Diagnostics;
@@ -45,6 +46,7 @@ public static class AssessmentReader
             Slices = ReadSlices(json, corpus?.Key, diagnostics),
             Seed = json.Whole("seed", 0) ?? 1,
             Exploratory = json.Text("exploratory"),
+            Answers = AnswersFile.Read(AnswersFile.PathFor(path), diagnostics),
             Source = root,
         };
         SplitRule? split = json.Of("split", JsonKind.Object) is { } value && corpus?.Key is { } key

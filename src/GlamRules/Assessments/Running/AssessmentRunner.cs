@@ -79,6 +79,8 @@ public static class AssessmentRunner
             Curves = curves,
             CurvesAsked = options.Curves,
             Anatomies = AnatomyWork.Do(input, corpus, runs),
+            SliceResults = [.. input.Predictors.SelectMany(p => SliceTable.Of(input, p))],
+            Agreement = AgreementWork.Do(input, corpus),
         };
         Step("done");
         return result;

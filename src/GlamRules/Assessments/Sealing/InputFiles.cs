@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GlamRules.Assessments.Answering;
 using GlamRules.Corpora;
 using GlamRules.Corpora.Loading;
 
@@ -27,6 +28,7 @@ public static class InputFiles
             .. One("datapackage", null, package),
             .. data.SelectMany(f => One("data", null, f)),
             .. definition.Predictors.SelectMany(OfPredictor),
+            .. One("answers", null, AnswersFile.PathFor(definition.Path)),
             .. One("seal", null, SealFile.PathFor(definition.Path)),
         ];
     }

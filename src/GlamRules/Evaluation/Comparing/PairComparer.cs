@@ -39,6 +39,7 @@ internal sealed class PairComparer(EvaluationContext context, string nameA, stri
             Randomization = claim is ResampledClaim && claim.N > 0 ? claim.P() : null,
             Unit = Criteria.UnitOf(context.Primary.Id),
             Saving = Saving(),
+            Right = Right(),
             Slices = new SliceFamily(context, this).Compare(),
             Labels = new LabelFamily(context, _a, _b).Compare(),
         };
@@ -83,6 +84,22 @@ internal sealed class PairComparer(EvaluationContext context, string nameA, stri
         BootstrapDistribution difference = context.Bootstrap.Difference(_a, _b, context.ColumnOf(ExpectedCost.Key));
         Interval? interval = difference.Bca(Criteria.Confidence);
         return new Estimate(difference.Estimate, interval?.Low, interval?.High);
+    }
+
+    private Estimate? Right()
+    {
+        if (context.Scored.Count == 0)
+        {
+            return null;
+        }
+
+        (int aOnly, int bOnly) = context.Discordant(_a, _b, context.All);
+        Interval? interval = context.Scored.Clustered
+            ? ClusteredMean.Interval([.. context.All.Select(Gained)], context.Scored.Groups, Criteria.Confidence)
+            : PairedScore.Interval(bOnly, aOnly, context.Scored.Count, Criteria.Confidence);
+        return new Estimate((double)(bOnly - aOnly) / context.Scored.Count, interval?.Low, interval?.High);
+
+        double Gained(int record) => (context.Scored.Pairs[context.Scored.PairOf[_b][record]].Exact ? 1 : 0) - (context.Scored.Pairs[context.Scored.PairOf[_a][record]].Exact ? 1 : 0);
     }
 
     private ScoreClaim ByScore(int[] records)

@@ -7,20 +7,41 @@ using GlamRules.Reports.Words;
 
 namespace GlamRules.Reports.Sections;
 
-/// <summary>Whether the benchmark can be trusted: what an audit of it found, with examples and what to do.</summary>
+/// <summary>What the figures rest on: what an audit found, how far people agree, how records were divided, what it can't show.</summary>
 internal static class BenchmarkSection
 {
-    public static Section? Build(AssessmentResult result, Wording words)
-    {
-        if (result.Audit.IsEmpty)
-        {
-            return null;
-        }
+    public const string Title = "The benchmark: can it be trusted?";
 
-        Rescoring[] rescored = [.. result.Audit.Select(f => f.Rescoring).OfType<Rescoring>()];
-        return new Section("benchmark", "Benchmark: can it be trusted?",
+    public static Section Build(AssessmentResult result, Wording words) => new("benchmark", Title, Overview(result, words))
+    {
+        Parts =
+        [
+            .. result.Audit.IsEmpty ? [] : new[] { Audit(result, words) },
+            .. new[] { AgreementSection.Build(result, words), RepeatsSection.Build(result, words), LimitsSection.Build(result, words) }.OfType<Section>(),
+        ],
+    };
+
+    private static ImmutableArray<Block> Overview(AssessmentResult result, Wording words)
+    {
+        CorpusSummary corpus = result.Corpus;
+        return
         [
             Paragraph.Of(AuditSentence.Of(result.Audit, words)),
+            new Facts(
+            [
+                ("Records", $"{words.Number(corpus.Records)}{(corpus.Unlabelled > 0 ? $", {words.Number(corpus.Unlabelled)} of them without gold" : "")}"),
+                ("To write rules and train", $"{words.Number(corpus.Train)} train, {words.Number(corpus.Dev)} dev"),
+                ("To judge", $"{words.Number(corpus.Test)} test"),
+                ("How they were divided", Wording.Capital(corpus.SplitRule)),
+            ]),
+        ];
+    }
+
+    private static Section Audit(AssessmentResult result, Wording words)
+    {
+        Rescoring[] rescored = [.. result.Audit.Select(f => f.Rescoring).OfType<Rescoring>()];
+        return new Section("audit", "What an audit found",
+        [
             .. rescored.Length == 0 ? [] : new Block[] { Table(result, rescored, words) },
             .. result.Audit.SelectMany(Blocks),
         ]);

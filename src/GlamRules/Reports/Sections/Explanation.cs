@@ -13,7 +13,6 @@ internal sealed class Explanation(AssessmentResult result, Comparison comparison
 {
     private readonly AssessedPredictor _a = result.Predictor(comparison.A);
     private readonly AssessedPredictor _b = result.Predictor(comparison.B);
-    private readonly string _metric = MetricWords.Name(comparison.Metric);
 
     public IEnumerable<ImmutableArray<Inline>> Paragraphs()
     {
@@ -69,20 +68,10 @@ internal sealed class Explanation(AssessmentResult result, Comparison comparison
 
     private IEnumerable<Inline> Difference()
     {
-        string meaning = gloss && MetricWords.Gloss(comparison.Metric) is { } plain ? $" ({plain})" : "";
-        if (comparison.Difference is not { } difference)
+        yield return CertaintySentence.Of(result, comparison, words, gloss) + " ";
+        if (comparison.Difference is not null)
         {
-            yield return $"The verdict is read from the difference in {_metric}{meaning}, which is undefined here.";
-            yield break;
+            yield return VerdictReason.Of(comparison, _a, _b, words);
         }
-
-        DifferenceWords size = new(comparison, words);
-        bool level = size.IsLevel(difference);
-        yield return $"The verdict is read from {_metric}{meaning}: {SystemWords.Does(_b, "is", "are")} ";
-        yield return level ? $"level with {SystemWords.The(_a)}" : $"{size.Size(difference)}{(size.InPoints ? " of 100" : "")} {(difference > 0 ? "ahead of" : "behind")} {SystemWords.The(_a)}";
-        yield return comparison is { Low: { } low, High: { } high }
-            ? $", and with {words.Confidence(result.Definition.Criteria.Confidence)} confidence the true difference lies between {size.Signed(low)} and {size.Signed(high)}. "
-            : ". ";
-        yield return VerdictReason.Of(comparison, _a, _b, words);
     }
 }

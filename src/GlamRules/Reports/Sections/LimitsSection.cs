@@ -30,6 +30,6 @@ internal static class LimitsSection
             .. corpus.Description.Length > 0 ? new Block[] { Paragraph.Of(corpus.Description) } : [],
             .. items.Count > 0 ? new Block[] { new Bullets([.. items]) } : [],
         ];
-        return blocks.IsEmpty ? null : new Section("limits", "Limits", blocks);
+        return blocks.IsEmpty ? null : new Section("limits", "What it can’t show", blocks);
     }
 }

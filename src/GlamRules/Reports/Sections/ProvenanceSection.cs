@@ -15,8 +15,6 @@ internal static class ProvenanceSection
         List<(string, string)> facts =
         [
             ("Corpus", $"{corpus.Title} ({corpus.Name})"),
-            ("Records", $"{words.Number(corpus.Records)}: {words.Number(corpus.Train)} train, {words.Number(corpus.Dev)} dev, {words.Number(corpus.Test)} test{(corpus.Unlabelled > 0 ? $"; {words.Number(corpus.Unlabelled)} of them without gold" : "")}"),
-            ("Split", corpus.SplitRule),
             ("Scored", ResultsJsonWriter.Name(result.Split)),
             ("Licence", string.Join(", ", corpus.Licences)),
             ("Sources", string.Join("; ", corpus.Sources)),
@@ -27,7 +25,7 @@ internal static class ProvenanceSection
             ("Seed", result.Definition.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             ("Version", typeof(ProvenanceSection).Assembly.GetName().Version?.ToString(3) ?? ""),
         ];
-        return new Section("provenance", "Where this comes from",
+        return new Section("provenance", "Sources, hashes and versions",
         [
             new Facts([.. facts.Where(f => f.Item2.Length > 0)]),
             .. result.Predictors.Where(p => p.Result.Kind is not (PredictorKind.Baseline or PredictorKind.Cascade)).Select(p => new Facts(

@@ -19,7 +19,7 @@ internal static class RulesSection
 
         // Votes for several labels agree with each other.
         bool conflicts = result.Task.Kind != TaskKind.Labels;
-        return new Section("rules", "The rules one by one",
+        return new Section("rules", "The rules, one by one",
         [
             Paragraph.Of($"A rule votes or keeps silent. Coverage is the share of records on which it votes, overlap the share on which another rule votes too{(conflicts ? ", conflict the share on which another votes otherwise" : "")}; precision is how many of its votes are right, with the interval below."),
             .. result.Rules.GroupBy(r => r.Predictor, StringComparer.Ordinal).SelectMany(rules => Of(result.Predictor(rules.Key), [.. rules], conflicts, words).Concat(AnatomyBlocks.Of(result, rules.Key, words))),

@@ -3,7 +3,6 @@ using System.Globalization;
 using GlamRules.Assessments;
 using GlamRules.Corpora;
 using GlamRules.Evaluation.Metrics.Expressions;
-using GlamRules.Predictions;
 using GlamRules.Reports.Document;
 using GlamRules.Reports.Words;
 
@@ -25,20 +24,29 @@ internal static class SideBySideSection
             .. (result.Task.Kind == TaskKind.Labels ? ForSets : ForOne).Prepend(primary).Concat(result.Definition.Criteria.Expressions.Select(e => e.Id)).Concat(gaps ? ForGaps : [])
                 .Distinct().Where(m => result.Predictors.Any(p => p.Result[m] is not null)),
         ];
-        IntervalChart chart = new(
-            $"{MetricWords.Heading(primary)} with {words.Confidence(result.Definition.Criteria.Confidence)} intervals",
-            [
-                .. result.Predictors.Select(p => new IntervalRow(
-                    p.Name, p.Result[primary]?.Value, p.Result[primary]?.Low, p.Result[primary]?.High, words.Figure(p.Result[primary]?.Value), p.Result.Kind == PredictorKind.Baseline)),
-            ],
-            result.Definition.Criteria.Thresholds.FirstOrDefault(t => t.Metric == primary)?.Bound);
         int scored = result.Predictors.Max(p => p.Result.N);
         Table table = new(
             $"Figures on {words.Count(scored, "record")}, intervals below them",
             [new("System"), .. metrics.Select(m => new TableColumn(MetricWords.Heading(m), true)), new("Answered", true)],
             [.. result.Predictors.Select(p => Row(p, metrics, words))]);
-        return new Section("side-by-side", "Side by side", [.. result.Definition.Criteria.IsShare(primary) ? new Block[] { chart } : [], table, .. NamedMetrics(result), .. ThresholdTable.Of(result, words), .. LabelTable.Of(result, words)]);
+        ImmutableArray<Block> thresholds = [.. ThresholdTable.Of(result, words)];
+        ImmutableArray<Block> labels = [.. LabelTable.Of(result, words)];
+        return new Section("side-by-side", "Side by side", [SideBySideChart.Of(result, words), table, .. NamedMetrics(result)])
+        {
+            Parts =
+            [
+                VerdictSection.Build(result, words),
+                .. thresholds.IsEmpty ? [] : new[] { new Section("thresholds", "What a system had to reach", thresholds) },
+                .. labels.IsEmpty ? [] : new[] { new Section("labels", "Label by label", labels) },
+                .. ConfusionSection.Build(result, words) is { } confusion ? new[] { confusion } : [],
+            ],
+        };
     }
+
+    /// <summary>Why a system is out of the running; null where it is not.</summary>
+    internal static string? LeftOut(AssessedPredictor predictor, Wording words) =>
+        predictor.Result.Thresholds.FirstOrDefault(t => !t.Passes) is not { } failed ? null
+            : $"out at step {words.Number(predictor.Result.Thresholds.IndexOf(failed) + 1)}: {MetricWords.Name(failed.Metric)} {ThresholdSteps.Why(predictor, failed, words)}";
 
     private static ImmutableArray<TableCell> Row(AssessedPredictor predictor, string[] metrics, Wording words) =>
     [
@@ -53,10 +61,6 @@ internal static class SideBySideSection
         string? worst = predictor.Result.Metrics.FirstOrDefault(m => m.Metric == metric)?.Slice;
         return string.Join(", ", new[] { interval, worst ?? "" }.Where(part => part.Length > 0));
     }
-
-    private static string? LeftOut(AssessedPredictor predictor, Wording words) =>
-        predictor.Result.Thresholds.FirstOrDefault(t => !t.Passes) is not { } failed ? null
-            : $"out at step {words.Number(predictor.Result.Thresholds.IndexOf(failed) + 1)}: {MetricWords.Name(failed.Metric)} {ThresholdSteps.Why(predictor, failed, words)}";
 
     private static IEnumerable<Block> NamedMetrics(AssessmentResult result)
     {

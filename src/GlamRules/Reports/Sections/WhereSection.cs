@@ -12,12 +12,16 @@ internal static class WhereSection
     public static Section? Build(AssessmentResult result, Wording words)
     {
         Comparison[] comparisons = [.. result.Comparisons.Where(c => c.Labels.Length + c.Slices.Length > 0 || result.Segments.Any(s => s.A == c.A && s.B == c.B && !s.Segments.IsEmpty))];
-        return comparisons.Length == 0 ? null : new Section("where", "Where it matters",
+        return comparisons.Length == 0 ? null : new Section("where", Title(result),
         [
             Paragraph.Of("Each line is a difference with its interval, widened because many are looked at together. An interval that lies wholly to the right of the shaded band is a gain above the margin; one that ends before the dashed line says that the simpler system is enough there. Faint, dotted lines rest on too few records to judge by the margin."),
             .. comparisons.SelectMany(c => Of(result, c, words).Concat(SegmentBlocks.Of(result, c, words))),
         ]);
     }
+
+    private static string Title(AssessmentResult result) =>
+        result.Comparisons.Any(c => VerdictWords.AreRulesAgainstModel(result.Predictor(c.A).Result.Kind, result.Predictor(c.B).Result.Kind))
+            ? "Where machine learning adds accuracy, and where regex is enough" : "Where the challenger adds, and where the simpler is enough";
 
     private static IEnumerable<Block> Of(AssessmentResult result, Comparison comparison, Wording words)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GlamRules.Assessments;
-using GlamRules.Assessments.Curves;
 using GlamRules.Assessments.Running;
 using GlamRules.Assessments.Sealing;
 using GlamRules.Corpora;
@@ -20,7 +19,11 @@ namespace GlamRules.Reports.Verifying;
 /// <param name="place">Where its inputs are.</param>
 public sealed class Verifier(string folder, RunPlace place)
 {
-    private static readonly string[] MadeAgain = [ResultsJsonWriter.FileName, PredictionsCsvWriter.FileName, ReportFolder.Html, ReportFolder.Markdown, RejectsFile.FileName];
+    private static readonly string[] MadeAgain =
+    [
+        ResultsJsonWriter.FileName, PredictionsCsvWriter.FileName, ReportFolder.Html, ReportFolder.Markdown,
+        SummaryCsvWriter.FileName, SummaryJsonWriter.FileName, CardSvgWriter.FileName, RejectsFile.FileName,
+    ];
 
     // To make them again would mean to train again.
     private static readonly (string File, string Detail)[] Trained =
@@ -56,22 +59,8 @@ public sealed class Verifier(string folder, RunPlace place)
         RecordedRun recorded, AssessmentFile file, Corpus corpus, IReadOnlyList<PredictorSource> sources,
         DiagnosticBag diagnostics, IProgress<AssessmentStep>? progress, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(recorded);
-        ArgumentNullException.ThrowIfNull(file);
-        ArgumentNullException.ThrowIfNull(corpus);
-        bool reads = TestReading.In(corpus, recorded.Split, recorded.Repeat);
-        Ledger ledger = LedgerFile.Read(place.Ledger, diagnostics);
-        Ledger? then = recorded.Ledger is var (count, _) ? ledger.Until(count) : null;
-        RunOptions options = new()
-        {
-            Split = recorded.Split,
-            Repeat = recorded.Repeat,
-            KnownRepeats = recorded.Repeat > 0 ? RecordedRepeats.Read(folder, file.Definition) : null,
-            Curves = recorded.Curves,
-            KnownCurves = Curves(file.Definition),
-            Standing = StandingFinder.Find(file, corpus, reads ? then ?? ledger : null, recorded: !reads || then is not null, diagnostics),
-        };
-        if (AssessmentRunner.Run(file, corpus, sources, options, diagnostics, progress, cancellation) is not { } result)
+        Remaking remaking = new(folder, place);
+        if (remaking.Run(recorded, file, corpus, sources, diagnostics, progress, cancellation) is not var (result, then, ledger))
         {
             return null;
         }
@@ -79,20 +68,7 @@ public sealed class Verifier(string folder, RunPlace place)
         string fresh = Directory.CreateTempSubdirectory("glamrules-verify-").FullName;
         try
         {
-            string[] models = [.. recorded.Outputs.Keys.Where(IsModel)];
-            foreach (string model in models.Where(m => File.Exists(Path.Combine(folder, m))))
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(fresh, model))!);
-                File.Copy(Path.Combine(folder, model), Path.Combine(fresh, model));
-            }
-
-            RejectsFile.Write(corpus.Rejects, fresh);
-            result = result with
-            {
-                Inputs = InputFiles.Of(file.Definition, corpus),
-                Outputs = result.Outputs.SetItems(models.Select(m => KeyValuePair.Create(m, ""))),
-            };
-            AssessmentResult written = ReportFolder.Write(result, fresh, recorded.Culture, r => r with { Ledger = then });
+            AssessmentResult written = remaking.Write(result, recorded, corpus, then, fresh);
             return Conclude(recorded,
             [
                 .. FileChecks.Inputs(recorded.Inputs, written.Inputs),
@@ -108,18 +84,9 @@ public sealed class Verifier(string folder, RunPlace place)
         }
     }
 
-    // Of an assessment that was changed since, they may speak of systems that it no longer has.
-    private ImmutableArray<LearningCurve> Curves(AssessmentDefinition definition)
-    {
-        HashSet<string> names = [.. definition.Predictors.Select(p => p.Name)];
-        return [.. CurvesFile.Read(folder).Where(c => names.Contains(c.Predictor) && (c.Rules is null || names.Contains(c.Rules)))];
-    }
-
-    private static bool IsModel(string file) => file.StartsWith("models/", StringComparison.Ordinal) && !file.Contains("..", StringComparison.Ordinal);
-
     private IEnumerable<FileCheck> Beside(RecordedRun recorded)
     {
-        foreach ((string file, string hash) in recorded.Outputs.Where(o => IsModel(o.Key)))
+        foreach ((string file, string hash) in recorded.Outputs.Where(o => Remaking.IsModel(o.Key)))
         {
             yield return FileChecks.ByHash(folder, file, hash, file.EndsWith(".jsonl", StringComparison.Ordinal) ? "by its SHA-256; what its model said of dev is not asked again" : file.EndsWith(SavedCascade.Ending, StringComparison.Ordinal) ? "by its SHA-256; its thresholds are found again" : "by its SHA-256; scored with again");
         }

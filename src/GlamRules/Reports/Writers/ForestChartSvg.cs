@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using GlamRules.Reports.Document;
@@ -8,30 +9,30 @@ namespace GlamRules.Reports.Writers;
 /// <summary>Draws a forest chart as inline SVG: text as text, readable in grey, with a title and description.</summary>
 internal sealed class ForestChartSvg
 {
-    private const int Width = 940;
-    private const int Left = 250;
-    private const int Right = 690;
-    private const int RowHeight = 26;
     private const int Top = 34;
 
     private readonly ForestChart _chart;
+    private readonly ChartSize _size;
+    private readonly int _left;
+    private readonly int _right;
     private readonly Wording _words;
     private readonly double _edge;
     private readonly StringBuilder _svg = new();
 
-    private ForestChartSvg(ForestChart chart, CultureInfo culture)
+    private ForestChartSvg(ForestChart chart, CultureInfo culture, ChartSize size)
     {
-        _chart = chart;
+        (_chart, _size) = (chart, size);
+        (_left, _right) = size.Narrow ? (20, 308) : (250, 690);
         _words = new Wording(culture);
         _edge = Edge(chart);
     }
 
-    public static string Draw(ForestChart chart, CultureInfo culture, int number) => new ForestChartSvg(chart, culture).Draw(number);
+    public static string Draw(ForestChart chart, CultureInfo culture, ChartSize size) => new ForestChartSvg(chart, culture, size).Draw();
 
-    private string Draw(int number)
+    private string Draw()
     {
-        int bottom = Top + (_chart.Groups.Sum(g => g.Rows.Length + 1) * RowHeight);
-        Add($"<svg viewBox=\"0 0 {Width} {bottom + 44}\" role=\"img\" aria-labelledby=\"f{number}t f{number}d\"><title id=\"f{number}t\">{HtmlText.Escape(_chart.Caption)}</title><desc id=\"f{number}d\">{HtmlText.Escape(Describe())}</desc>");
+        int bottom = Top + _chart.Groups.Sum(g => Height(g) + g.Rows.Sum(Height));
+        _svg.Append(_size.Open(bottom + 44, _chart.Caption, Describe()));
         Add($"<rect class=\"band\" x=\"{X(-_chart.Margin):0.#}\" y=\"{Top - 6}\" width=\"{X(_chart.Margin) - X(-_chart.Margin):0.#}\" height=\"{bottom - Top + 6}\"/>");
         foreach (double tick in Ticks())
         {
@@ -39,38 +40,40 @@ internal sealed class ForestChartSvg
         }
 
         Add($"<line class=\"zero\" x1=\"{X(0):0.#}\" x2=\"{X(0):0.#}\" y1=\"{Top - 6}\" y2=\"{bottom}\"/><line class=\"margin\" x1=\"{X(_chart.Margin):0.#}\" x2=\"{X(_chart.Margin):0.#}\" y1=\"{Top - 6}\" y2=\"{bottom}\"/>");
-        Add($"<text class=\"soft\" text-anchor=\"end\" x=\"{X(0) - 10:0.#}\" y=\"16\">{HtmlText.Escape(_chart.Left)}</text><text class=\"soft\" x=\"{X(0) + 10:0.#}\" y=\"16\">{HtmlText.Escape(_chart.Right)}</text>");
+        Add($"<text class=\"soft\" text-anchor=\"end\" x=\"{X(0) - 10:0.#}\" y=\"16\">{HtmlText.Escape(Short(_chart.Left))}</text><text class=\"soft\" x=\"{X(0) + 10:0.#}\" y=\"16\">{HtmlText.Escape(Short(_chart.Right))}</text>");
         Add($"<text class=\"soft\" text-anchor=\"middle\" x=\"{X(_chart.Margin):0.#}\" y=\"{bottom + 36}\">margin {_words.PlainPoints(_chart.Margin)}</text>");
         int y = Top;
         foreach (ForestGroup group in _chart.Groups)
         {
-            Add($"<text class=\"group\" x=\"0\" y=\"{y + 17}\">{HtmlText.Escape(group.Heading)}</text>");
-            y += RowHeight;
+            _svg.Append(ChartSize.Text(Heading(group), 0, y + 17, " class=\"group\"")).Append('\n');
+            y += Height(group);
             foreach (ForestRow row in group.Rows)
             {
-                Draw(row, y + (RowHeight / 2));
-                y += RowHeight;
+                Draw(row, y);
+                y += Height(row);
             }
         }
 
         return _svg.Append("</svg>").ToString();
     }
 
-    private void Draw(ForestRow row, int middle)
+    private void Draw(ForestRow row, int top)
     {
-        Add($"<g{(row.Firm ? "" : " class=\"faint\"")}><text x=\"14\" y=\"{middle + 4}\">{HtmlText.Escape(Cut(row.Label))}<tspan class=\"soft\" dx=\"6\">{_words.Number(row.Records)}</tspan></text>");
+        ImmutableArray<string> label = Label(row);
+        int middle = _size.Narrow ? top + 8 + ((label.Length + 1) * ChartSize.LineHeight) : top + 13;
+        Add($"<g{(row.Firm ? "" : " class=\"faint\"")}>{ChartSize.Text(label, _size.Narrow ? 0 : 14, _size.Narrow ? top + 12 : top + 17)}");
         if (row is { Low: { } from, High: { } to })
         {
             Add($"<line class=\"interval\" x1=\"{X(from):0.#}\" x2=\"{X(to):0.#}\" y1=\"{middle}\" y2=\"{middle}\"/>");
             // What goes on beyond the edge has an arrow there.
             if (from < -_edge)
             {
-                Add($"<path class=\"beyond\" d=\"M{Left - 7} {middle}l7 -4v8z\"/>");
+                Add($"<path class=\"beyond\" d=\"M{_left - 7} {middle}l7 -4v8z\"/>");
             }
 
             if (to > _edge)
             {
-                Add($"<path class=\"beyond\" d=\"M{Right + 7} {middle}l-7 -4v8z\"/>");
+                Add($"<path class=\"beyond\" d=\"M{_right + 7} {middle}l-7 -4v8z\"/>");
             }
         }
 
@@ -79,14 +82,27 @@ internal sealed class ForestChartSvg
             Add($"<circle class=\"point\" cx=\"{X(difference):0.#}\" cy=\"{middle}\" r=\"4.5\"/>");
         }
 
-        Add($"<text text-anchor=\"end\" x=\"{Right + 66}\" y=\"{middle + 4}\">{_words.Points(row.Difference)}</text><text x=\"{Right + 82}\" y=\"{middle + 4}\">{HtmlText.Escape(row.Verdict)}</text></g>");
+        // On a telephone the words stand above the line, where nothing can run into them.
+        Add(_size.Narrow
+            ? $"{ChartSize.Text([$"{_words.Points(row.Difference)} · {row.Verdict}"], 0, top + 12 + (label.Length * ChartSize.LineHeight), " class=\"soft\"")}</g>"
+            : (FormattableString)$"<text text-anchor=\"end\" x=\"{_right + 66}\" y=\"{middle + 4}\">{_words.Points(row.Difference)}</text>{ChartSize.Text(Verdict(row), _right + 82, middle + 4)}</g>");
     }
 
-    private double X(double value) => Left + ((Math.Clamp(value, -_edge, _edge) + _edge) / (2 * _edge) * (Right - Left));
+    private ImmutableArray<string> Heading(ForestGroup group) => ChartSize.Lines(group.Heading, _size.Narrow ? 36 : 110);
+
+    private ImmutableArray<string> Label(ForestRow row) => ChartSize.Lines($"{row.Label} ({_words.Number(row.Records)})", _size.Narrow ? 44 : 32);
+
+    private static ImmutableArray<string> Verdict(ForestRow row) => ChartSize.Lines(row.Verdict, 22);
+
+    private int Height(ForestGroup group) => 10 + (Heading(group).Length * ChartSize.LineHeight);
+
+    private int Height(ForestRow row) => _size.Narrow ? 22 + ((Label(row).Length + 1) * ChartSize.LineHeight) : 10 + (Math.Max(Label(row).Length, Verdict(row).Length) * ChartSize.LineHeight);
+
+    private string Short(string side) => !_size.Narrow || side.Length <= 21 ? side : side[..20] + "…";
+
+    private double X(double value) => _left + ((Math.Clamp(value, -_edge, _edge) + _edge) / (2 * _edge) * (_right - _left));
 
     private void Add(FormattableString text) => _svg.Append(text.ToString(CultureInfo.InvariantCulture)).Append('\n');
-
-    private static string Cut(string label) => label.Length > 24 ? label[..(char.IsHighSurrogate(label[22]) ? 22 : 23)] + "…" : label;
 
     // Wide enough for every firm interval; those with too little to judge may go on beyond.
     private static double Edge(ForestChart chart)

@@ -6,7 +6,10 @@ using GlamRules.Reports.Document;
 
 namespace GlamRules.Reports.Writers;
 
-/// <summary>Writes a report as one HTML file: no scripts, no network, a policy that allows neither.</summary>
+/// <summary>
+/// Writes a report as one HTML file: no network, and a policy that allows none. Without scripts nothing is lost but
+/// searching in records.
+/// </summary>
 public sealed class HtmlWriter
 {
     private readonly ReportDocument _report;
@@ -21,32 +24,59 @@ public sealed class HtmlWriter
         return new HtmlWriter(report).Write();
     }
 
-    /// <summary>One section as it stands in the page.</summary>
+    /// <summary>One section as it stands in the page, without its number.</summary>
     internal static string WriteSection(Section section, CultureInfo culture)
     {
         HtmlWriter writer = new(new ReportDocument("", "", [], [section], culture));
-        writer.Write(section);
+        writer.Write(section, "");
         return writer._html.ToString();
     }
 
     private string Write()
     {
-        string style = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Styles.Sheet)));
+        bool browses = _report.All.SelectMany(s => s.Blocks).OfType<RecordBrowser>().Any();
+        string script = browses ? $"script-src '{Hash(BrowserScript.Text)}'; " : "";
         Line("<!doctype html>");
         Line("<html lang=\"en\">");
         Line("<head>");
         Line("<meta charset=\"utf-8\">");
-        Line($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{style}'; base-uri 'none'; form-action 'none'\">");
+        Line($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{Hash(Styles.Sheet)}'; {script}base-uri 'none'; form-action 'none'\">");
         Line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         Line("<meta name=\"referrer\" content=\"no-referrer\">");
         Line($"<title>{HtmlText.Escape(_report.Title)}</title>");
         Line($"<style>{Styles.Sheet}</style>");
         Line("</head>");
         Line("<body>");
+        Line("<a class=\"skip\" href=\"#content\">Skip to the content</a>");
+        WriteHeader();
+        Line("<main id=\"content\">");
+        for (int i = 0; i < _report.Sections.Length; i++)
+        {
+            Write(_report.Sections[i], FormattableString.Invariant($"{i + 1}"));
+            if (i == 0)
+            {
+                WriteContents();
+            }
+        }
+
+        Line("</main>");
+        Line("<footer><p>Written by GlamRules. The criteria were set by people; so is the decision.</p></footer>");
+        if (browses)
+        {
+            Line($"<script>{BrowserScript.Text}</script>");
+        }
+
+        Line("</body>");
+        Line("</html>");
+        return _html.ToString();
+    }
+
+    private void WriteHeader()
+    {
         Line("<header>");
         if (_report.Warnings.Length > 0)
         {
-            Line($"<p class=\"warning\" role=\"note\"><strong>EXPLORATORY</strong> {HtmlText.Escape(string.Join(" ", _report.Warnings))}</p>");
+            Line($"<p class=\"warning\"><strong>EXPLORATORY</strong> {HtmlText.Escape(string.Join(" ", _report.Warnings))}</p>");
         }
 
         Line($"<h1>{HtmlText.Escape(_report.Title)}</h1>");
@@ -56,32 +86,43 @@ public sealed class HtmlWriter
         }
 
         Line("</header>");
-        Line("<main>");
-        for (int i = 0; i < _report.Sections.Length; i++)
-        {
-            Write(_report.Sections[i]);
-            if (i == 0)
-            {
-                Line($"<nav aria-label=\"Contents\">{string.Concat(_report.Sections.Skip(1).Select(s => $"<a href=\"#{s.Id}\">{HtmlText.Escape(s.Title)}</a> "))}</nav>");
-            }
-        }
-
-        Line("</main>");
-        Line("<footer>Written by GlamRules. The criteria were set by people; so is the decision.</footer>");
-        Line("</body>");
-        Line("</html>");
-        return _html.ToString();
     }
 
-    private void Write(Section section)
+    private void WriteContents()
     {
-        Line($"<section id=\"{section.Id}\" aria-labelledby=\"{section.Id}-title\"><h2 id=\"{section.Id}-title\">{HtmlText.Escape(section.Title)}</h2>");
+        Line("<nav aria-label=\"Contents\"><ol>");
+        for (int i = 0; i < _report.Sections.Length; i++)
+        {
+            Section section = _report.Sections[i];
+            string parts = section.Parts.IsEmpty ? "" : $"<ul>{string.Concat(section.Parts.Select(p => $"<li>{Link(p)}</li>"))}</ul>";
+            Line($"<li><span class=\"number\">{FormattableString.Invariant($"{i + 1}")}</span> {Link(section)}{parts}</li>");
+        }
+
+        Line("</ol></nav>");
+
+        static string Link(Section section) => $"<a href=\"#{section.Id}\">{HtmlText.Escape(section.Title)}</a>";
+    }
+
+    private void Write(Section section, string number)
+    {
+        Open(section, number, 2);
+        for (int i = 0; i < section.Parts.Length; i++)
+        {
+            Open(section.Parts[i], number.Length == 0 ? "" : FormattableString.Invariant($"{number}.{i + 1}"), 3);
+            Line("</section>");
+        }
+
+        Line("</section>");
+    }
+
+    private void Open(Section section, string number, int level)
+    {
+        string numbered = number.Length == 0 ? "" : $"<span class=\"number\">{number}</span> ";
+        Line(FormattableString.Invariant($"<section id=\"{section.Id}\" aria-labelledby=\"{section.Id}-title\"{(level == 2 ? " class=\"chapter\"" : "")}><h{level} id=\"{section.Id}-title\">{numbered}{HtmlText.Escape(section.Title)}</h{level}>"));
         foreach (Block block in section.Blocks)
         {
             Write(block);
         }
-
-        Line("</section>");
     }
 
     private void Write(Block block)
@@ -94,32 +135,36 @@ public sealed class HtmlWriter
             case Callout callout:
                 Write(callout);
                 break;
+            case KeyPoints points:
+                Line($"<dl class=\"points\">{string.Concat(points.Items.Select(p => $"<div><dt>{HtmlText.Escape(p.Name)}</dt><dd>{HtmlText.Inlines(p.Text)}</dd></div>"))}</dl>");
+                break;
             case Bullets bullets:
                 Line($"<ul>{string.Concat(bullets.Items.Select(i => $"<li>{HtmlText.Inlines(i)}</li>"))}</ul>");
                 break;
             case Facts facts:
-                Line($"<dl>{string.Concat(facts.Items.Select(f => $"<dt>{HtmlText.Escape(f.Name)}</dt><dd>{HtmlText.Escape(f.Value)}</dd>"))}</dl>");
+                Line($"<dl>{string.Concat(facts.Items.Select(f => $"<div><dt>{HtmlText.Escape(f.Name)}</dt><dd>{HtmlText.Escape(f.Value)}</dd></div>"))}</dl>");
                 break;
             case ForestChart chart:
-                Figure(chart.Caption, ForestChartSvg.Draw(chart, _report.Culture, ++_charts));
+                Drawing(chart.Caption, size => ForestChartSvg.Draw(chart, _report.Culture, size));
                 break;
             case IntervalChart chart:
-                Figure(chart.Caption, IntervalChartSvg.Draw(chart, _report.Culture, ++_charts));
+                Drawing(chart.Caption, size => IntervalChartSvg.Draw(chart, _report.Culture, size));
                 break;
             case LineChart chart:
-                Figure(chart.Caption, LineChartSvg.Draw(chart, _report.Culture, ++_charts));
+                Drawing(chart.Caption, size => LineChartSvg.Draw(chart, _report.Culture, size));
                 break;
             case ShareChart chart:
-                Figure(chart.Caption, ShareChartSvg.Draw(chart, _report.Culture, ++_charts));
+                Drawing(chart.Caption, size => ShareChartSvg.Draw(chart, _report.Culture, size));
                 break;
             case QuadrantChart chart:
-                Figure(chart.Caption, QuadrantChartSvg.Draw(chart, _report.Culture, ++_charts));
+                // One drawing serves all widths.
+                Line($"<figure><figcaption>{HtmlText.Escape(chart.Caption)}</figcaption>{QuadrantChartSvg.Draw(chart, _report.Culture, ++_charts)}</figure>");
                 break;
-            case RecordList records:
-                Write(records);
+            case RecordBrowser browser:
+                Line(HtmlRecords.Draw(browser));
                 break;
             case Table table:
-                Figure(table.Caption, Draw(table));
+                Line($"<figure><figcaption>{HtmlText.Escape(table.Caption)}</figcaption>{HtmlTable.Draw(table)}</figure>");
                 break;
             default:
                 throw new NotSupportedException($"no HTML for {block.GetType().Name}");
@@ -143,76 +188,14 @@ public sealed class HtmlWriter
         Line("</div>");
     }
 
-    // Scrolls within itself where the page is narrow, by keyboard too; the caption stays.
-    private void Figure(string caption, string content)
+    // Drawn twice, of which a screen shows one: what is scaled down to a telephone can't be read.
+    private void Drawing(string caption, Func<ChartSize, string> draw)
     {
-        string text = HtmlText.Escape(caption);
-        Line($"<figure><figcaption>{text}</figcaption><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{text}\">{content}</div></figure>");
+        _charts++;
+        Line($"<figure><figcaption>{HtmlText.Escape(caption)}</figcaption><div class=\"wide\">{draw(new ChartSize(_charts, false))}</div><div class=\"narrow\">{draw(new ChartSize(_charts, true))}</div></figure>");
     }
 
-    private static string Draw(Table table)
-    {
-        StringBuilder html = new();
-        html.Append("<table>\n<thead><tr>").AppendJoin("", table.Columns.Select(Heading)).Append("</tr></thead>\n<tbody>\n");
-        foreach (ImmutableArray<TableCell> row in table.Rows)
-        {
-            html.Append("<tr>").AppendJoin("", row.Select((cell, i) => Cell(cell, table.Columns[i].IsFigure, i == 0))).Append("</tr>\n");
-        }
-
-        return html.Append("</tbody></table>").ToString();
-    }
-
-    // A hyphen in a short heading is no place to break it.
-    private static string Heading(TableColumn column)
-    {
-        string[] classes = [.. column.IsFigure ? new[] { "figure" } : [], .. column.Title.Length <= 14 ? new[] { "short" } : []];
-        return $"<th scope=\"col\"{Classes(classes)}>{HtmlText.Escape(column.Title)}</th>";
-    }
-
-    private static string Classes(string[] classes) => classes.Length > 0 ? $" class=\"{string.Join(' ', classes)}\"" : "";
-
-    private static string Cell(TableCell cell, bool figure, bool first)
-    {
-        string[] classes = [.. figure ? new[] { "figure" } : [], .. Heated(cell)];
-        string text = HtmlText.Escape(cell.Text);
-        text = cell.Struck ? $"<s>{text}</s>" : cell.Strong && !first ? $"<strong>{text}</strong>" : text;
-        string below = string.IsNullOrEmpty(cell.Below) ? "" : $"<span class=\"below\">{HtmlText.Escape(cell.Below)}</span>";
-        string tag = first ? "th" : "td";
-        return $"<{tag}{(first ? " scope=\"row\"" : "")}{Classes(classes)}>{text}{below}</{tag}>";
-    }
-
-    // The policy allows no styles of a cell's own, so shades come in steps.
-    private static IEnumerable<string> Heated(TableCell cell)
-    {
-        int step = (int)Math.Ceiling(Math.Clamp(cell.Shade, 0, 1) * Styles.Steps);
-        return cell.Heat == Heat.None || step == 0 ? [] : [FormattableString.Invariant($"{(cell.Heat == Heat.Right ? "hit" : "miss")}{step}")];
-    }
-
-    private void Write(RecordList list)
-    {
-        Line("<ol class=\"records\">");
-        foreach (RecordEntry entry in list.Entries)
-        {
-            bool several = entry.Texts.Length > 1;
-            Line("<li>");
-            foreach (RecordText text in entry.Texts)
-            {
-                Line($"<p class=\"text\" dir=\"auto\">{(several ? $"<strong>{HtmlText.Escape(text.Field)}:</strong> " : "")}{HtmlText.Inlines(text.Text)}</p>");
-            }
-
-            Line($"<p class=\"said\"><span>gold: <strong>{HtmlText.Escape(entry.Gold)}</strong></span></p>");
-            foreach (RecordAnswer answer in entry.Answers)
-            {
-                string sign = answer.Right ? "<span class=\"right\">✓</span>" : "<span class=\"wrong\">✗</span>";
-                string why = answer.Why.Length > 0 ? $" {HtmlText.Escape(answer.Why)}" : "";
-                Line($"<p class=\"said\">{sign} {HtmlText.Escape(answer.System)}: <strong>{HtmlText.Escape(answer.Answer)}</strong>{why}</p>");
-            }
-
-            Line($"<p class=\"id\">{HtmlText.Escape(entry.Id)}</p></li>");
-        }
-
-        Line("</ol>");
-    }
+    private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private void Line(string text) => _html.Append(text).Append('\n');
 }

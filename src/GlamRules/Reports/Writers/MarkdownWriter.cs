@@ -8,6 +8,8 @@ namespace GlamRules.Reports.Writers;
 /// <summary>Writes a report as Markdown with tables (CommonMark, GitHub's tables); charts become tables.</summary>
 public sealed class MarkdownWriter
 {
+    private const int MostRecords = 10;
+
     private readonly StringBuilder _text = new();
     private readonly ReportDocument _report;
     private readonly Wording _words;
@@ -23,9 +25,9 @@ public sealed class MarkdownWriter
         ArgumentNullException.ThrowIfNull(report);
         MarkdownWriter writer = new(report);
         writer.WriteTop();
-        foreach (Section section in report.Sections)
+        for (int i = 0; i < report.Sections.Length; i++)
         {
-            writer.Write(section);
+            writer.Write(report.Sections[i], "##", FormattableString.Invariant($"{i + 1}"));
         }
 
         return writer._text.ToString();
@@ -45,12 +47,17 @@ public sealed class MarkdownWriter
         }
     }
 
-    private void Write(Section section)
+    private void Write(Section section, string marks, string number)
     {
-        Block($"## {MarkdownText.Escape(section.Title)}");
+        Block($"{marks} {number} {MarkdownText.Escape(section.Title)}");
         foreach (Block block in section.Blocks)
         {
             Write(block);
+        }
+
+        for (int i = 0; i < section.Parts.Length; i++)
+        {
+            Write(section.Parts[i], marks + "#", FormattableString.Invariant($"{number}.{i + 1}"));
         }
     }
 
@@ -79,8 +86,15 @@ public sealed class MarkdownWriter
             case IntervalChart or LineChart or ShareChart or QuadrantChart:
                 // The table below it has the same figures, or those that matter.
                 break;
-            case RecordList records:
-                Block(string.Join('\n', records.Entries.Select(Entry)));
+            case KeyPoints points:
+                Block(string.Join('\n', points.Items.Select(p => $"- **{MarkdownText.Escape(p.Name)}:** {MarkdownText.Inlines(p.Text)}")));
+                break;
+            case RecordBrowser browser:
+                foreach (RecordGroup group in browser.Groups)
+                {
+                    Write(group);
+                }
+
                 break;
             default:
                 throw new NotSupportedException($"no Markdown for {block.GetType().Name}");
@@ -91,6 +105,16 @@ public sealed class MarkdownWriter
     {
         string heading = $"**{MarkdownText.Escape(callout.Heading)}.**{(callout.Then is { } then ? $" **{MarkdownText.Escape(then)}.**" : "")}";
         Block(string.Join("\n>\n", callout.Paragraphs.Select(p => $"> {MarkdownText.Block(p).TrimEnd()}").Prepend($"> {heading}")));
+    }
+
+    // What can't be folded away is kept short.
+    private void Write(RecordGroup group)
+    {
+        Block($"**{MarkdownText.Escape(group.Title)}.** {MarkdownText.Escape(group.Note)}".TrimEnd());
+        if (group.Entries.Length > 0)
+        {
+            Block(string.Join('\n', group.Entries.Take(MostRecords).Select(Entry)));
+        }
     }
 
     private void Write(ForestChart chart) => Rows(

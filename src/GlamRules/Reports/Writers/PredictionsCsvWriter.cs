@@ -39,7 +39,7 @@ public static class PredictionsCsvWriter
                 Prediction prediction = predictor.Predictions[i];
                 csv.WriteField(Answer(prediction));
                 csv.WriteField(prediction.Score?.ToString("0.0000", CultureInfo.InvariantCulture) ?? "");
-                csv.WriteField(Disarm(Evidence(predictor.Description, prediction)));
+                csv.WriteField(SpreadsheetText.Disarm(Evidence(predictor.Description, prediction)));
             }
 
             csv.EndRecord();
@@ -58,8 +58,4 @@ public static class PredictionsCsvWriter
         IEnumerable<string> votes = prediction.Votes.Select(v => v.Matches.Length > 0 ? $"{description.Rules[v.Rule].Id}: {v.Matches[0].Evidence}" : description.Rules[v.Rule].Id);
         return string.Join("; ", prediction.Fault is { } fault ? votes.Append($"fault: {fault}") : votes);
     }
-
-    // A cell that begins with one of these is a formula to a spreadsheet; a signed number is not.
-    private static string Disarm(string text) =>
-        text.Length > 0 && (text[0] is '=' or '@' or '\t' or '\r' || (text[0] is '+' or '-' && (text.Length == 1 || !char.IsAsciiDigit(text[1])))) ? "'" + text : text;
 }

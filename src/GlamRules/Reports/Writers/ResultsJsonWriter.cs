@@ -31,7 +31,11 @@ public static class ResultsJsonWriter
         SealJson.WriteStanding(result, json);
         json.WriteEndObject();
         WriteCorpus(result.Corpus, json);
-        json.Array("predictors", result.Predictors, p => WritePredictor(p, json));
+        json.Array("predictors", result.Predictors, p =>
+        {
+            WritePredictor(p, json);
+            EquityJson.WriteSlices(result, p.Name, json);
+        });
         json.Array("comparisons", result.Comparisons, c =>
         {
             WriteComparison(c, Kinds(result, c), json);
@@ -43,6 +47,8 @@ public static class ResultsJsonWriter
         AnatomyJson.Write(result, json);
         CurvesJson.Write(result, json);
         json.WriteString("winner", result.Winner);
+        RecommendationJson.Write(result, json);
+        EquityJson.WriteAgreement(result, json);
         FindingsJson.Write(json, result.Findings, result.Audit);
         SealJson.WriteOrigin(result, json);
         json.WriteEndObject();
@@ -143,6 +149,7 @@ public static class ResultsJsonWriter
         json.WriteNumber("aOnly", comparison.AOnly);
         json.WriteNumber("bOnly", comparison.BOnly);
         json.WriteEndObject();
+        EquityJson.Write("right", comparison.Right ?? default, json);
         json.WriteStartObject("pValue");
         json.Probability("midP", comparison.MidP);
         json.Probability("exact", comparison.Exact);

@@ -7,48 +7,51 @@ namespace GlamRules.Reports.Writers;
 /// <summary>Draws shares against shares as inline SVG; series differ in shape and dash, so that grey does.</summary>
 internal sealed class ShareChartSvg
 {
-    private const int Width = 940;
-    private const int Left = 90;
-    private const int Right = 650;
     private const int Top = 16;
     private const int Bottom = 336;
+    private const int LegendHeight = 26;
 
     private static readonly string[] Dashes = ["", " stroke-dasharray=\"7 4\"", " stroke-dasharray=\"2 3\""];
 
     private readonly ShareChart _chart;
+    private readonly ChartSize _size;
+    private readonly int _left;
+    private readonly int _right;
     private readonly CultureInfo _culture;
     private readonly StringBuilder _svg = new();
     private readonly double _across;
     private readonly double _up;
 
-    private ShareChartSvg(ShareChart chart, CultureInfo culture)
+    private ShareChartSvg(ShareChart chart, CultureInfo culture, ChartSize size)
     {
-        (_chart, _culture) = (chart, culture);
+        (_chart, _culture, _size) = (chart, culture, size);
+        (_left, _right) = size.Narrow ? (64, 312) : (90, 650);
         SharePoint[] points = [.. chart.Series.SelectMany(s => s.Points)];
         // Where the diagonal counts, both axes are whole.
         _across = chart.Diagonal is null ? End(points.Select(p => p.Across)) : 1;
         _up = chart.Diagonal is null ? End(points.Select(p => p.Strong ? p.High ?? p.Up : p.Up)) : 1;
     }
 
-    public static string Draw(ShareChart chart, CultureInfo culture, int number) => new ShareChartSvg(chart, culture).Draw(number);
+    public static string Draw(ShareChart chart, CultureInfo culture, ChartSize size) => new ShareChartSvg(chart, culture, size).Draw();
 
-    private string Draw(int number)
+    private string Draw()
     {
         string description = string.Join(" ", _chart.Series.Select(s => $"{s.Name}: {s.Text}"));
-        Add($"<svg viewBox=\"0 0 {Width} {Bottom + 50}\" role=\"img\" aria-labelledby=\"s{number}t s{number}d\"><title id=\"s{number}t\">{HtmlText.Escape(_chart.Caption)}</title><desc id=\"s{number}d\">{HtmlText.Escape(description)}</desc>");
+        int legends = _size.Narrow ? (_chart.Series.Length + (_chart.Diagonal is null ? 0 : 1)) * LegendHeight : 0;
+        _svg.Append(_size.Open(Bottom + 50 + legends, _chart.Caption, description));
         for (int tick = 0; tick <= 5; tick++)
         {
-            double x = Left + (tick / 5.0 * (Right - Left));
+            double x = _left + (tick / 5.0 * (_right - _left));
             double y = Bottom - (tick / 5.0 * (Bottom - Top));
             Add($"<line class=\"axis\" x1=\"{x:0.#}\" x2=\"{x:0.#}\" y1=\"{Top}\" y2=\"{Bottom}\"/><text class=\"soft\" text-anchor=\"middle\" x=\"{x:0.#}\" y=\"{Bottom + 18}\">{Percent(tick / 5.0 * _across)}</text>");
-            Add($"<line class=\"axis\" x1=\"{Left}\" x2=\"{Right}\" y1=\"{y:0.#}\" y2=\"{y:0.#}\"/><text class=\"soft\" text-anchor=\"end\" x=\"{Left - 8}\" y=\"{y + 4:0.#}\">{Percent(tick / 5.0 * _up)}</text>");
+            Add($"<line class=\"axis\" x1=\"{_left}\" x2=\"{_right}\" y1=\"{y:0.#}\" y2=\"{y:0.#}\"/><text class=\"soft\" text-anchor=\"end\" x=\"{_left - 8}\" y=\"{y + 4:0.#}\">{Percent(tick / 5.0 * _up)}</text>");
         }
 
-        Add($"<text class=\"soft\" text-anchor=\"middle\" x=\"{(Left + Right) / 2}\" y=\"{Bottom + 40}\">{HtmlText.Escape(_chart.Across)}</text>");
+        Add($"<text class=\"soft\" text-anchor=\"middle\" x=\"{(_left + _right) / 2}\" y=\"{Bottom + 40}\">{HtmlText.Escape(_chart.Across)}</text>");
         Add($"<text class=\"soft\" text-anchor=\"middle\" transform=\"translate(18 {(Top + Bottom) / 2}) rotate(-90)\">{HtmlText.Escape(_chart.Up)}</text>");
         if (_chart.Diagonal is { } meaning)
         {
-            Add($"<line class=\"margin\" x1=\"{Left}\" x2=\"{Right}\" y1=\"{Bottom}\" y2=\"{Top}\"/><text class=\"soft\" x=\"{Right + 12}\" y=\"{Top + 4}\">{HtmlText.Escape(meaning)}</text>");
+            Add($"<line class=\"margin\" x1=\"{_left}\" x2=\"{_right}\" y1=\"{Bottom}\" y2=\"{Top}\"/><text class=\"soft\" x=\"{LegendLeft}\" y=\"{(_size.Narrow ? LegendTop(_chart.Series.Length) : Top) + 4}\">{(_size.Narrow ? "– – " : "")}{HtmlText.Escape(meaning)}</text>");
         }
 
         for (int i = 0; i < _chart.Series.Length; i++)
@@ -61,10 +64,10 @@ internal sealed class ShareChartSvg
 
     private void Draw(ShareSeries series, int number)
     {
-        int legend = Top + 44 + (number * 26);
-        Add($"<g><line class=\"zero\"{Dashes[number % 3]} x1=\"{Right + 12}\" x2=\"{Right + 44}\" y1=\"{legend}\" y2=\"{legend}\"/>");
-        Mark(number, Right + 28, legend, false);
-        Add($"<text x=\"{Right + 54}\" y=\"{legend + 4}\">{HtmlText.Escape(series.Name.Length > 30 ? series.Name[..29] + "…" : series.Name)}</text>");
+        int legend = LegendTop(number);
+        Add($"<g><line class=\"zero\"{Dashes[number % 3]} x1=\"{LegendLeft}\" x2=\"{LegendLeft + 32}\" y1=\"{legend}\" y2=\"{legend}\"/>");
+        Mark(number, LegendLeft + 16, legend, false);
+        Add($"<text x=\"{LegendLeft + 42}\" y=\"{legend + 4}\">{HtmlText.Escape(series.Name.Length > 34 ? series.Name[..33] + "…" : series.Name)}</text>");
         if (series.Points.Length > 1)
         {
             string line = string.Join(' ', series.Points.OrderBy(p => p.Across).Where(p => !p.Strong).Select(p => string.Create(CultureInfo.InvariantCulture, $"{X(p.Across):0.#},{Y(p.Up):0.#}")));
@@ -106,9 +109,13 @@ internal sealed class ShareChartSvg
         return ends.FirstOrDefault(end => most <= end, 1);
     }
 
+    private int LegendLeft => _size.Narrow ? 0 : _right + 12;
+
+    private int LegendTop(int number) => (_size.Narrow ? Bottom + 62 : Top + 44) + (number * LegendHeight);
+
     private string Percent(double share) => (share * 100).ToString("0.#", _culture) + "%";
 
-    private double X(double share) => Left + (Math.Clamp(share / _across, 0, 1) * (Right - Left));
+    private double X(double share) => _left + (Math.Clamp(share / _across, 0, 1) * (_right - _left));
 
     private double Y(double share) => Bottom - (Math.Clamp(share / _up, 0, 1) * (Bottom - Top));
 

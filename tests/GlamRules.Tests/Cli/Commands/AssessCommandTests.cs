@@ -7,7 +7,7 @@ namespace GlamRules.Tests.Cli.Commands;
 
 public sealed class AssessCommandTests : IDisposable
 {
-    private static readonly string[] Files = ["curves.json", "predictions.csv", "rejects.jsonl", "repeats.json", "report.html", "report.md", "results.json"];
+    private static readonly string[] Files = ["card.svg", "curves.json", "predictions.csv", "rejects.jsonl", "repeats.json", "report.html", "report.md", "results.json", "summary.csv", "summary.json"];
 
     private readonly TinyCorpus _corpus = new();
 

@@ -91,6 +91,18 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task NewAnswers_OfAnAssessment_AskEverythingAndAreCheckedInSilence()
+    {
+        await Run("new", "corpus", At("titles"));
+        await Run("new", "ruleset", At("novels"), "--corpus", At("titles"));
+        await Run("new", "assessment", "genre", "--corpus", At("titles"), "--rules", At("novels"), "--quick");
+        (int code, string output, string error) = await Run("new", "answers", At("titles"));
+        (code, error).ShouldBe((0, ""));
+        Approved.MatchFile("tests/GlamRules.Tests/Cli/Commands/new-answers.approved.txt", Shown(output) + Written("titles", "genre.answers.json"));
+        (await Run("check", At("titles/genre.assessment.json"))).ShouldBe((0, "", ""));
+    }
+
+    [Fact]
     public async Task New_OverWhatIsThere_OverwritesNothing()
     {
         _folder.Write("novels/ruleset.json", "mine");

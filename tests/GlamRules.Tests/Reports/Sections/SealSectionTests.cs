@@ -58,7 +58,7 @@ public sealed class SealSectionTests : IDisposable
     {
         AssessmentResult result = SmallAssessment.Result with { Standing = standing, Ledger = ledger, ExploratoryReasons = standing.Reasons };
         ReportDocument report = ReportBuilder.Build(result, CultureInfo.GetCultureInfo(language));
-        string html = HtmlWriter.WriteSection(report.Sections.Single(s => s.Id == "seal"), report.Culture);
+        string html = HtmlWriter.WriteSection(report.All.Single(s => s.Id == "seal"), report.Culture);
         // The hash of a seal follows the version that made it.
         return standing.Seal is { } seal ? html.Replace(seal.Hash, "HASH", StringComparison.Ordinal) : html;
     }

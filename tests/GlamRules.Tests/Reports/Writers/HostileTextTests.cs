@@ -40,7 +40,8 @@ public class HostileTextTests
         string[] lines = markdown.Split('\n');
         lines.Length.ShouldBe(plain.Split('\n').Length);
         lines.Select(Bars).ShouldBe(plain.Split('\n').Select(Bars));
-        Regex.Replace(markdown, @"\\.", "").ShouldNotMatch(@"<|\]\(|://|[`$]");
+        // Commands are ours.
+        Regex.Replace(Regex.Replace(markdown, "`glamrules [^`<]*`", ""), @"\\.", "").ShouldNotMatch(@"<|\]\(|://|[`$]");
         markdown.ShouldNotContain('\u001b');
     }
 
@@ -70,10 +71,11 @@ public class HostileTextTests
 
     private static int Bars(string line) => Regex.Count(line, @"(?<!\\)\|");
 
+    // A longer name of a drawing takes more lines.
     private static string[] Elements(string html)
     {
         string xml = Regex.Replace(html[html.IndexOf("<html", StringComparison.Ordinal)..], "<(meta [^>]*)>", "<$1/>");
-        return [.. XDocument.Parse(xml).Descendants().Where(e => e.Name.LocalName is not ("mark" or "p")).Select(e => $"{e.Name}{string.Concat(e.Attributes().Select(a => a.Name))}")];
+        return [.. XDocument.Parse(xml).Descendants().Where(e => e.Name.LocalName is not ("mark" or "p" or "text")).Select(e => $"{e.Name}{string.Concat(e.Attributes().Select(a => a.Name))}")];
     }
 
     private static AssessmentResult Everywhere(string text)

@@ -15,12 +15,21 @@ public class HtmlWriterTests
     private static readonly string Page = HtmlWriter.Write(ReportBuilder.Build(SmallAssessment.Repeated, CultureInfo.GetCultureInfo("en")));
 
     [Fact]
-    public void Page_AllowsNothingButItsOwnStyle()
+    public void Page_AllowsNothingButItsOwnStyleAndScript()
     {
-        string style = Regex.Match(Page, "<style>(.*?)</style>", RegexOptions.Singleline).Groups[1].Value;
-        string hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)));
-        Page.ShouldContain($"content=\"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'\"");
-        Page.ShouldNotMatch("<script|<link|<img|<iframe| style=| on[a-z]+=|https?://");
+        Page.ShouldContain($"content=\"default-src 'none'; style-src 'sha256-{Hash("style")}'; script-src 'sha256-{Hash("script")}'; base-uri 'none'; form-action 'none'\"");
+        Page.ShouldNotMatch("<link|<img|<iframe| style=| on[a-z]+=|src=|(href|url)[=(]\"?https?:");
+        Regex.Count(Page, "<script").ShouldBe(1);
+
+        static string Hash(string tag) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Regex.Match(Page, $"<{tag}>(.*?)</{tag}>", RegexOptions.Singleline).Groups[1].Value)));
+    }
+
+    [Fact]
+    public void Page_WithoutRecordsToLookAt_AllowsNoScript()
+    {
+        string page = HtmlWriter.Write(ReportBuilder.Build(SmallAssessment.Result with { Comparisons = [] }, CultureInfo.GetCultureInfo("en")));
+        page.ShouldNotContain("<script");
+        page.ShouldNotContain("script-src");
     }
 
     [Fact]
@@ -39,8 +48,8 @@ public class HtmlWriterTests
     public void Drawings_HaveTitleAndDescription()
     {
         int drawings = Regex.Count(Page, "<svg ");
-        drawings.ShouldBe(2);
-        Regex.Count(Page, "<svg [^>]*role=\"img\" aria-labelledby=\"([fi]\\d)t \\1d\"><title id=\"\\1t\">[^<]+</title><desc id=\"\\1d\">[^<]+</desc>").ShouldBe(drawings);
+        drawings.ShouldBe(6, "three, each for a wide and a narrow screen");
+        Regex.Count(Page, "<svg [^>]*role=\"img\" aria-labelledby=\"(c\\dn?)t \\1d\"><title id=\"\\1t\">[^<]+</title><desc id=\"\\1d\">[^<]+</desc>").ShouldBe(drawings);
     }
 
     [Fact]
@@ -48,7 +57,7 @@ public class HtmlWriterTests
     {
         foreach (Match link in Regex.Matches(Page, "href=\"#([^\"]+)\""))
         {
-            Page.ShouldContain($"<section id=\"{link.Groups[1].Value}\"");
+            Page.ShouldMatch($"<(section|main) id=\"{link.Groups[1].Value}\"");
         }
     }
 }

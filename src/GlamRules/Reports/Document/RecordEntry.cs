@@ -11,6 +11,3 @@ public sealed record RecordAnswer(string System, string Answer, string Why, bool
 
 /// <summary>A record with what is right and what was said.</summary>
 public sealed record RecordEntry(string Id, ImmutableArray<RecordText> Texts, string Gold, ImmutableArray<RecordAnswer> Answers);
-
-/// <summary>Records to look at.</summary>
-public sealed record RecordList(ImmutableArray<RecordEntry> Entries) : Block;

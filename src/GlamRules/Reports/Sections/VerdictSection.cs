@@ -6,7 +6,7 @@ using GlamRules.Reports.Words;
 namespace GlamRules.Reports.Sections;
 
 /// <summary>The verdict of each comparison in plain words, and who is best under the criteria.</summary>
-internal static class HeadlineSection
+internal static class VerdictSection
 {
     public static Section Build(AssessmentResult result, Wording words)
     {
@@ -21,12 +21,7 @@ internal static class HeadlineSection
         }
 
         blocks.Add(new Paragraph([.. Winner(result, words)]));
-        if (SealSentence.Of(result) is { } confirmatory)
-        {
-            blocks.Add(Paragraph.Of(confirmatory));
-        }
-
-        return new Section("verdict", "Verdict", [.. blocks]);
+        return new Section("verdict", "The verdict at length", [.. blocks]);
     }
 
     private static IEnumerable<Inline> Winner(AssessmentResult result, Wording words)

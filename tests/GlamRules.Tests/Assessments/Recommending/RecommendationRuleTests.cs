@@ -1,0 +1,105 @@
+using GlamRules.Assessments;
+using GlamRules.Assessments.Recommending;
+using GlamRules.Diagnostics.Json;
+using GlamRules.Evaluation;
+using GlamRules.Evaluation.Cascading;
+using GlamRules.Predictions;
+using GlamRules.Tests.Reports;
+using Shouldly;
+using Xunit;
+
+namespace GlamRules.Tests.Assessments.Recommending;
+
+public class RecommendationRuleTests
+{
+    [Theory]
+    [InlineData(Verdict.ABetter, Course.Rules, "rules", Ground.SimplerIsBetter)]
+    [InlineData(Verdict.AIsEnough, Course.Rules, "rules", Ground.SimplerIsEnough)]
+    [InlineData(Verdict.BAdds, Course.Model, "model", Ground.ChallengerAdds)]
+    [InlineData(Verdict.BBetterSizeUnclear, Course.LabelMore, "rules", Ground.SizeUnclear)]
+    [InlineData(Verdict.Inconclusive, Course.LabelMore, "rules", Ground.CannotTell)]
+    public void Recommendation_WhereBothPass_FollowsTheVerdict(Verdict verdict, Course course, string system, Ground ground)
+    {
+        Recommendation recommendation = RecommendationRule.Of(SmallAssessment.With(verdict));
+        (recommendation.Course, recommendation.System, recommendation.Ground).ShouldBe((course, system, ground));
+    }
+
+    [Theory]
+    [InlineData(Verdict.Inconclusive, true, false, false, "rules", Ground.OnlyOneSeemsToPass)]
+    [InlineData(Verdict.Inconclusive, true, false, true, "rules", Ground.OnlyOnePasses)]
+    [InlineData(Verdict.AIsEnough, true, false, false, "rules", Ground.OnlyOnePasses)]
+    [InlineData(Verdict.BAdds, true, false, false, "rules", Ground.OnlyOneSeemsToPass)]
+    [InlineData(Verdict.BAdds, false, true, false, "model", Ground.OnlyOnePasses)]
+    [InlineData(Verdict.BBetterSizeUnclear, false, true, false, "model", Ground.OnlyOneSeemsToPass)]
+    [InlineData(Verdict.ABetter, false, true, true, "model", Ground.OnlyOnePasses)]
+    public void Recommendation_WhereOnePasses_IsThatOne_IfTheOtherMissesForCertainOrTheVerdictAgrees(Verdict verdict, bool rules, bool model, bool certain, string system, Ground ground)
+    {
+        AssessmentResult result = SmallAssessment.With(verdict, rules, model);
+        Recommendation recommendation = RecommendationRule.Of(certain ? Certain(result) : result);
+        (recommendation.System, recommendation.Ground, recommendation.Course == Course.LabelMore).ShouldBe((system, ground, ground == Ground.OnlyOneSeemsToPass));
+    }
+
+    [Fact]
+    public void Recommendation_WhereNobodyPasses_IsNeither_UnlessABoundLiesInsideAnInterval()
+    {
+        AssessmentResult open = SmallAssessment.With(Verdict.ABetter, false, false);
+        RecommendationRule.Of(open).Ground.ShouldBe(Ground.PerhapsPasses);
+        RecommendationRule.Of(Certain(open)).ShouldBe(new Recommendation(Course.Neither, null, Ground.NobodyPasses, null));
+    }
+
+    [Fact]
+    public void Recommendation_NoBetterThanTheMajority_IsNeither()
+    {
+        AssessmentResult small = SmallAssessment.With(Verdict.ABetter);
+        AssessmentResult poor = small with { Predictors = [.. small.Predictors.Select(p => p with { Result = p.Result with { Metrics = [.. p.Result.Metrics.Select(m => m with { Estimate = new Estimate(0.5) })] } })] };
+        RecommendationRule.Of(poor).Course.ShouldBe(Course.Neither);
+    }
+
+    [Fact]
+    public void Recommendation_OfAModel_GivesWayToOneThatRulesHaveTaughtAsWell()
+    {
+        AssessmentResult small = SmallAssessment.With(Verdict.BAdds);
+        AssessedPredictor model = small.Predictors[1];
+        PredictorSpecification rules = Named("rules");
+        AssessmentResult taught = small with
+        {
+            Definition = small.Definition with { Predictors = [rules, Named("model"), Named("taught") with { LabelsFrom = rules }] },
+            Predictors = [.. small.Predictors, model with { Result = model.Result with { Name = "taught" } }],
+            Comparisons = [small.Comparisons[0], small.Comparisons[0] with { A = "taught", B = "model", Verdict = Verdict.AIsEnough }],
+        };
+        Recommendation recommendation = RecommendationRule.Of(taught);
+        (recommendation.Course, recommendation.System, recommendation.Id).ShouldBe((Course.RulesToLabel, "taught", "rules-to-label"));
+    }
+
+    [Theory]
+    [InlineData(0.01, Course.Cascade)]
+    [InlineData(-0.01, Course.Rules)]
+    public void Recommendation_OfTheFirstStage_GivesWayToACascadeThatPays(double spared, Course course)
+    {
+        AssessmentResult small = SmallAssessment.With(Verdict.AIsEnough);
+        AssessedPredictor rules = small.Predictors[0];
+        AssessmentResult cascade = small with
+        {
+            Definition = small.Definition with { Predictors = [Named("rules"), Named("model"), Named("both") with { Cascade = ["rules", "model"] }] },
+            Predictors = [.. small.Predictors, rules with { Result = rules.Result with { Name = "both", Kind = PredictorKind.Cascade } }],
+            Cascades =
+            [
+                new CascadeResult
+                {
+                    Name = "both", Stages = ["rules", "model"], Basis = ThresholdBasis.Declared, Error = null, Dev = 300, Together = new CascadeCurve(["rules", "model"], null, []), Alone = [],
+                    Gain = new LaterGain { PassedOn = 3, Answered = 2, Share = new(0.3), Mended = 2, Spoilt = 0, Net = new(0.1, -0.1, 0.3), Spared = new(0.1, spared, 0.3), Saving = default },
+                },
+            ],
+        };
+        RecommendationRule.Of(cascade).Course.ShouldBe(course);
+    }
+
+    private static AssessmentResult Certain(AssessmentResult result) =>
+        result with { Predictors = [.. result.Predictors.Select(p => p with { Result = p.Result with { Thresholds = [.. p.Result.Thresholds.Select(t => t with { Certain = true })] } })] };
+
+    private static PredictorSpecification Named(string name)
+    {
+        using TemporaryFolder folder = new();
+        return new PredictorSpecification(name, null, null, null, null, [], JsonParser.Load(folder.Write("a.json", "{}"), new GlamRules.Diagnostics.DiagnosticBag())!);
+    }
+}
