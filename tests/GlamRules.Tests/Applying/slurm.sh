@@ -47,7 +47,15 @@ export SLURM_CONF="$slurm/slurm.conf"
 
 stop() {
     for each in slurmd slurmctld munged; do
-        [ -f "$slurm/$each.pid" ] && kill "$(cat "$slurm/$each.pid")" 2> /dev/null || true
+        [ -f "$slurm/$each.pid" ] || continue
+        pid=$(cat "$slurm/$each.pid")
+        kill "$pid" 2> /dev/null || true
+
+        # It writes down its state before it ends.
+        for _ in $(seq 100); do
+            kill -0 "$pid" 2> /dev/null || break
+            sleep 0.1
+        done
     done
 }
 trap stop EXIT
