@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GlamRules.Matching.Automata;
 
 namespace GlamRules.Matching;
@@ -22,15 +23,23 @@ internal sealed class LeapSearch
 
     public bool HasCandidates => _candidates.Count > 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Begin()
     {
-        foreach (int leap in _candidates)
+        if (_candidates.Count > 0)
         {
-            _seen[leap] = 0;
+            foreach (int leap in _candidates)
+            {
+                _seen[leap] = 0;
+            }
+
+            _candidates.Clear();
         }
 
-        _candidates.Clear();
-        _candidates.AddRange(_set.Always);
+        if (!_set.Always.IsEmpty)
+        {
+            _candidates.AddRange(_set.Always.AsSpan());
+        }
     }
 
     public void See(int leap, ulong piece)
@@ -44,6 +53,7 @@ internal sealed class LeapSearch
     }
 
     /// <summary>Adds the patterns that leap and match.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Finish(ReadOnlySpan<char> text, int number, TextHits hits)
     {
         foreach (int candidate in _candidates)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GlamRules.Matching.Automata;
 
 namespace GlamRules.Matching;
@@ -20,6 +21,7 @@ public ref struct PatternHits
 
     public readonly PatternHits GetEnumerator() => this;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MoveNext()
     {
         // Pieces of patterns are among the hits; they are numbered behind the patterns.

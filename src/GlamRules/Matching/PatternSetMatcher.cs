@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GlamRules.Matching.Automata;
 
 namespace GlamRules.Matching;
@@ -26,6 +27,7 @@ public sealed class PatternSetMatcher
     public delegate ReadOnlySpan<char> TextAt(int text);
 
     /// <summary>Looks at a batch of texts; what was known of the batch before is forgotten.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Match(ReadOnlySpan<string> texts)
     {
         Begin(texts.Length);
@@ -50,6 +52,7 @@ public sealed class PatternSetMatcher
 
     /// <summary>Ends a batch: what each text matches is known from then on.</summary>
     /// <param name="textAt">Gives a text again, for the few patterns that must be looked at alone.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Finish(TextAt textAt)
     {
         _scanner.Finish();
@@ -60,6 +63,11 @@ public sealed class PatternSetMatcher
 
         for (int i = 0; i < _texts; i++)
         {
+            if (_hits.First(i) < 0 && _set.Always.IsEmpty)
+            {
+                continue;
+            }
+
             _leaps.Begin();
             for (int hit = _hits.First(i); hit >= 0;)
             {

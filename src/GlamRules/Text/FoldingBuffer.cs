@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace GlamRules.Text;
@@ -34,6 +35,7 @@ internal sealed class FoldingBuffer
         return (from, length == 0 ? 0 : _ends[start + length - 1] - from);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fold(string original, Folding folding)
     {
         _folds = folding == _folding ? _folds : null;

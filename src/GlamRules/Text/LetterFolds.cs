@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace GlamRules.Text;
 
@@ -25,6 +26,7 @@ internal sealed class LetterFolds
     /// <summary>Folds a text character by character; false where one of them is intricate.</summary>
     /// <param name="text">The original.</param>
     /// <param name="folded">As long.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryFold(ReadOnlySpan<char> text, Span<char> folded)
     {
         char[] letters = _letters;

@@ -33,6 +33,7 @@ internal sealed class LazyScanner(Automaton automaton, int mostEntries = LazySta
     }
 
     /// <summary>Adds a text to the batch; its content need not last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<char> text)
     {
         if (!_batch.Add(text))
@@ -95,6 +96,7 @@ internal sealed class LazyScanner(Automaton automaton, int mostEntries = LazySta
         return at;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Together()
     {
         _states.EmptyIfFull();
@@ -124,6 +126,7 @@ internal sealed class LazyScanner(Automaton automaton, int mostEntries = LazySta
     private int Width(int lane) => _lanes[lane].Until - _lanes[lane].From;
 
     // Each lane takes whole texts, and about as much as the others.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Part()
     {
         ReadOnlySpan<int> ends = _batch.Ends;
@@ -162,6 +165,7 @@ internal sealed class LazyScanner(Automaton automaton, int mostEntries = LazySta
     }
 
     // Which text a lane is in is looked up only where it comes upon something.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Enter(ref Lane lane, int from, int done)
     {
         int at = lane.From + done;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace GlamRules.Matching.Automata;
@@ -58,6 +59,7 @@ internal sealed class LazyStates
     }
 
     /// <summary>Where a class leads from a state; what is matched on entering is added to the hits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Enter(int from, int @class, int lane, int text, TextHits hits)
     {
         int next = _table.Rows[from + @class];

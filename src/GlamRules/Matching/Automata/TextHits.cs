@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GlamRules.Matching.Automata;
 
 /// <summary>What was found in each text of a batch, once a text.</summary>
@@ -15,6 +17,7 @@ internal sealed class TextHits(int numbers)
     private int _count;
 
     /// <summary>Forgets the batch before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Begin(int texts)
     {
         _before += _first.Length;
@@ -34,6 +37,7 @@ internal sealed class TextHits(int numbers)
     }
 
     /// <summary>Texts that are looked at at the same time are in different lanes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int lane, int text, int number)
     {
         ref int last = ref _lastText[(number * Lanes) + lane];
@@ -66,6 +70,7 @@ internal sealed class TextHits(int numbers)
     /// <summary>A hit and where the next one of the text is, or less than 0.</summary>
     public (int Number, int Next) this[int hit] => _hits[hit];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Append(int text, int number)
     {
         if (_count == _hits.Length)

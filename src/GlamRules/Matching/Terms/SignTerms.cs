@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace GlamRules.Matching.Terms;
 
@@ -13,6 +14,7 @@ internal sealed class SignTerms
     /// <summary>To be called when all are there.</summary>
     public void Close() => _any = _terms.Count > 0 ? SearchValues.Create([.. _terms.Keys], StringComparison.Ordinal) : null;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Find(ReadOnlySpan<char> text, List<TermHit> hits)
     {
         if (_any is null)

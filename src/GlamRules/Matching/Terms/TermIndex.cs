@@ -11,7 +11,7 @@ internal sealed class TermIndex
 {
     private const int AtOnce = 32;
 
-    private static readonly bool[] IsPart = WordParts.All;
+    private readonly bool[] _part = WordParts.All;
 
     private readonly char[] _text;
     private readonly TermNodes _nodes;
@@ -45,7 +45,7 @@ internal sealed class TermIndex
     {
         // Words that may be of a term are first gathered, then looked up: so the processor fetches for several at once.
         Span<Word> words = stackalloc Word[AtOnce];
-        ref bool part = ref MemoryMarshal.GetArrayDataReference(IsPart);
+        ref bool part = ref MemoryMarshal.GetArrayDataReference(_part);
         ref char unit = ref MemoryMarshal.GetReference(text);
         int count = 0;
         int end = 0;
@@ -85,6 +85,7 @@ internal sealed class TermIndex
         _signs.Find(text, hits);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LookUp(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, List<TermHit> hits)
     {
         Span<int> slots = stackalloc int[AtOnce];
@@ -103,6 +104,7 @@ internal sealed class TermIndex
     }
 
     // A term may go on with the words that come after.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Follow(ReadOnlySpan<char> text, Word word, int slot, List<TermHit> hits)
     {
         (int start, int end, ulong hash) = word;
@@ -126,7 +128,7 @@ internal sealed class TermIndex
             for (int run = 0; run < 2; run++)
             {
                 int from = end;
-                end = WordRuns.End(text, end);
+                end = WordRuns.End(text, end, _part);
                 if (end == from || (run == 0 && end == text.Length))
                 {
                     return;
@@ -144,6 +146,7 @@ internal sealed class TermIndex
     }
 
     // Equal hashes are no proof; what stands before the first word and behind the last must be there too.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Check(ReadOnlySpan<char> text, int firstWord, TermEntry entry, List<TermHit> hits)
     {
         int start = firstWord - entry.Head;
@@ -165,7 +168,7 @@ internal sealed class TermIndex
         ulong hash = TermNodes.Begin;
         for (int from = head; from < last;)
         {
-            int end = WordRuns.End(term, from);
+            int end = WordRuns.End(term, from, _part);
             hash = TermNodes.Add(hash, ref Unsafe.Add(ref MemoryMarshal.GetReference(term.AsSpan()), from), end - from);
             if (end == last)
             {
@@ -179,7 +182,7 @@ internal sealed class TermIndex
 
                 slot.First = new TermEntry(number, start, (ushort)term.Length, (ushort)head, next);
             }
-            else if (IsPart[term[from]])
+            else if (_part[term[from]])
             {
                 _nodes.Ensure(hash).GoesOn = true;
             }

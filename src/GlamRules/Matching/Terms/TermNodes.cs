@@ -90,6 +90,7 @@ internal sealed class TermNodes
 
     public ref readonly TermSlot this[int slot] => ref _slots[slot];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Slot(ulong key)
     {
         int mask = _slots.Length - 1;

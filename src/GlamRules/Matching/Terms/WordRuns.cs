@@ -1,13 +1,20 @@
+using System.Runtime.CompilerServices;
+
 namespace GlamRules.Matching.Terms;
 
 /// <summary>Runs of characters that are parts of words, and of such that are not.</summary>
 internal static class WordRuns
 {
     /// <summary>Behind the last character of the run that begins at a place; the place itself at the end of the text.</summary>
-    public static int End(ReadOnlySpan<char> text, int from)
+    /// <param name="text">The text.</param>
+    /// <param name="from">The place.</param>
+    /// <param name="part"><see cref="WordParts.All"/>, which costs a look each time where it is asked for itself.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int End(ReadOnlySpan<char> text, int from, bool[] part)
     {
         int end = from;
-        while (end < text.Length && WordParts.All[text[end]] == WordParts.All[text[from]])
+        bool within = from < text.Length && part[text[from]];
+        while (end < text.Length && part[text[end]] == within)
         {
             end++;
         }

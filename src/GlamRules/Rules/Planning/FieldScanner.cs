@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GlamRules.Corpora;
 using GlamRules.Matching;
 using GlamRules.Text;
@@ -11,6 +12,7 @@ internal sealed class FieldScanner(PatternScan scan)
     private readonly List<string> _texts = [];
     private readonly List<int> _firstText = [];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Scan(ReadOnlySpan<Record> records)
     {
         _texts.Clear();
@@ -36,6 +38,7 @@ internal sealed class FieldScanner(PatternScan scan)
     }
 
     /// <summary>Tells which atoms a record of the batch has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Tell(int record, PlanRunner runner)
     {
         for (int text = _firstText[record]; text < _firstText[record + 1]; text++)

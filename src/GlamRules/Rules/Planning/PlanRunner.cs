@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using GlamRules.Corpora;
 using GlamRules.Matching;
 using GlamRules.Rules.Conditions;
@@ -47,6 +48,7 @@ internal sealed class PlanRunner : IKnownAnswers
     }
 
     /// <summary>Turns to a record of the batch: which rules may vote on it is known afterwards.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Turn(Record record, int place)
     {
         _record++;
@@ -75,6 +77,7 @@ internal sealed class PlanRunner : IKnownAnswers
     }
 
     /// <summary>An atom is found in the record at hand.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Find(int atom)
     {
         if (_atoms[atom] != _record)
@@ -88,6 +91,7 @@ internal sealed class PlanRunner : IKnownAnswers
     }
 
     /// <summary>The first rule from a place on that may vote, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Next(int from)
     {
         for (int word = from >> 6; word < _rules.Length; word++)

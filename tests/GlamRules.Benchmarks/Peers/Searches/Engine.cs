@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GlamRules.Matching;
 
 namespace GlamRules.Benchmarks.Peers.Searches;
@@ -22,6 +23,7 @@ internal sealed class Engine : IPatternSearch
         _matcher = set.Matcher();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public long Matches(ReadOnlySpan<string> lines, Action<int, int>? found)
     {
         long hits = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GlamRules.Benchmarks.Peers.Searches;
 
 /// <summary>A search that is asked for one line at a time.</summary>
@@ -5,6 +7,7 @@ internal abstract class LineByLine(int patterns) : IPatternSearch
 {
     private readonly int[] _found = new int[patterns];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public long Matches(ReadOnlySpan<string> lines, Action<int, int>? found)
     {
         long hits = 0;

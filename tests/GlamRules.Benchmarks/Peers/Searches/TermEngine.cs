@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GlamRules.Matching;
 
 namespace GlamRules.Benchmarks.Peers.Searches;
@@ -8,6 +9,7 @@ internal sealed class TermEngine(IReadOnlyList<string> terms) : LineByLine(terms
     private readonly TermSet _terms = new(terms);
     private readonly List<TermHit> _hits = [];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     protected override int Matches(string line, Span<int> patterns)
     {
         _hits.Clear();
