@@ -11,7 +11,7 @@ public class LetterFoldsTests
         (4, Gen.OneOf("a", "É", "é", "ß", "æ", "ﬁ", "ſ", "’", "`", "«", "e\u0301", "\u0301", "Å", "\u212B", "İ", "K", "ö", "ŋ", "Ω", "ж", "한", "\u1112\u1161", "\uD83C\uDFA8", "\uD83C", "\u00AD", "-\n", "\0", "\uFFFF", "rn", "0", " ")),
         (1, Gen.Char.Select(c => c.ToString()))).Array[0, 12].Select(string.Concat);
 
-    private static readonly Gen<Folding> Foldings = Gen.Int[0, (1 << FoldingNames.All.Length) - 1].Select(
+    private static readonly Gen<Folding> Foldings = Gen.Int[1, (1 << FoldingNames.All.Length) - 1].Select(
         bits => FoldingNames.All.Where((_, i) => (bits >> i & 1) != 0).Aggregate(Folding.None, (all, f) => all | f.Folding));
 
     [Fact]
