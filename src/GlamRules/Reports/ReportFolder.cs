@@ -2,6 +2,8 @@ using System.Globalization;
 using GlamRules.Assessments;
 using GlamRules.Corpora.Loading;
 using GlamRules.Reports.Document;
+using GlamRules.Reports.Exports;
+using GlamRules.Reports.Exports.Crate;
 using GlamRules.Reports.Writers;
 
 namespace GlamRules.Reports;
@@ -39,6 +41,8 @@ public static class ReportFolder
         AtomicFile.WriteText(Path.Combine(folder, Markdown), MarkdownWriter.Write(report));
         ResultsJsonWriter.Write(result, Path.Combine(folder, ResultsJsonWriter.FileName));
         TimingsJsonWriter.Write(result, Path.Combine(folder, TimingsJsonWriter.FileName), place?.From(folder));
+        ExportFolder.Write(result, folder, culture);
+        RoCrateWriter.Write(result, folder);
         return result;
     }
 
