@@ -38,7 +38,7 @@ public partial class HostileReportTests
         string text = HostileTexts.All[name];
         string[] found = Shape.OfHtml(HtmlWriter.Write(ReportBuilder.Build(Everywhere(text), English)));
         string[] harmless = Shape.OfHtml(HtmlWriter.Write(ReportBuilder.Build(Everywhere(Harmless), English)));
-        found.Select(Cut).ShouldBe(harmless.Select(part => Cut(part.Replace(Harmless, PlainText.Of(text), StringComparison.Ordinal))));
+        ShouldBeAlike(found, [.. harmless.Select(part => part.Replace(Harmless, PlainText.Of(text), StringComparison.Ordinal))]);
     }
 
     [Theory]
@@ -119,21 +119,29 @@ public partial class HostileReportTests
 
     private static void ShouldBeTheSame(string markdown, string harmless, string text)
     {
-        Shape.OfMarkdown(markdown).Select(Cut).ShouldBe(Shape.OfMarkdown(harmless).Select(part => Cut(Shape.Text(part.Replace(Harmless, PlainText.Of(text), StringComparison.Ordinal)))));
+        ShouldBeAlike(Shape.OfMarkdown(markdown), [.. Shape.OfMarkdown(harmless).Select(part => Shape.Text(part.Replace(Harmless, PlainText.Of(text), StringComparison.Ordinal)))]);
         markdown.Replace("\n", "", StringComparison.Ordinal).ShouldBe(PlainText.Of(markdown.Replace("\n", "", StringComparison.Ordinal)));
     }
 
-    // Long texts of records are cut in the middle on purpose.
-    private static string Cut(string part) => part.Length > 600 ? part[..60] : part;
+    // The first difference tells more than two whole pages.
+    private static void ShouldBeAlike(string[] found, string[] expected)
+    {
+        (string Found, string Expected)[] differences = [.. found.Zip(expected).Where(pair => !IsAlike(pair.First, pair.Second)).Take(1)];
+        differences.ShouldBeEmpty();
+        found.Length.ShouldBe(expected.Length);
+    }
+
+    // Long texts of records are cut in the middle on purpose, and names in charts at their end.
+    private static bool IsAlike(string found, string expected) =>
+        found == expected || (found.EndsWith('…') && expected.StartsWith(found[..^1], StringComparison.Ordinal)) || (expected.Length > 600 && expected[..60] == found[..60]);
 
     // Half a pair can't be written in UTF-8.
     private static string InUtf8(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static (string Head, string Body) Parts(string file)
     {
-        string[] parts = File.ReadAllText(file).Split("---\n", 3);
-        parts[0].ShouldBeEmpty();
-        return (parts[1].TrimEnd('\n'), parts[2]);
+        string[] parts = File.ReadAllText(file)["---\n".Length..].Split("\n---\n", 2);
+        return (parts[0], parts[1]);
     }
 
     private static string Key(string line) => Regex.Match(line, "^[ -]*[a-z_-]*:?").Value;

@@ -14,12 +14,15 @@ internal static partial class Shape
     // What GitHub understands.
     private static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseAutoLinks().UseTaskLists().UseFootnotes().Build();
 
+    // The value of any other attribute follows from how long a text is.
+    private static readonly string[] Read = ["aria-label", "aria-labelledby", "content", "href", "id", "lang", "title"];
+
     /// <summary>Every element with its attributes and every text, in order.</summary>
     public static string[] OfHtml(string html) =>
     [
         .. new HtmlParser().ParseDocument(html).Descendants().SelectMany<INode, string>(node => node switch
         {
-            IElement element => [$"<{element.LocalName}{string.Concat(element.Attributes.Select(a => $" {a.Name}={a.Value}"))}>"],
+            IElement element => [$"<{element.LocalName}{string.Concat(element.Attributes.Select(a => $" {a.Name}={(Read.Contains(a.Name) ? a.Value : "")}"))}>"],
             IText text => [text.Data],
             IComment => ["<!---->"],
             _ => [],
@@ -36,7 +39,7 @@ internal static partial class Shape
         IDocument page = new HtmlParser().ParseDocument(Html(markdown));
         return
         [
-            .. page.All.Where(e => e.LocalName is not ("strong" or "em")).Select(e => Blocks.Contains(e.LocalName) ? $"<{e.LocalName}> {Text(e.TextContent)}" : $"<{e.LocalName}>"),
+            .. page.All.Where(e => e.LocalName is not ("strong" or "em")).Select(e => Blocks.Contains(e.LocalName) ? Text($"<{e.LocalName}> {e.TextContent}") : $"<{e.LocalName}>"),
         ];
     }
 
