@@ -83,7 +83,8 @@ internal static class DatasetCard
 
     private static Section Annotators(AssessmentResult result, Wording words)
     {
-        string[][] voices = [.. result.Records.Where(r => r.Annotations.Length > 0).Select(r => r.Annotations.DistinctBy(a => a.Annotator).Select(a => a.Label).ToArray())];
+        // "Can't tell" is no word on the matter.
+        string[][] voices = [.. result.Records.Select(r => r.Annotations.Where(a => !result.Task.Drop.Contains(a.Label)).DistinctBy(a => a.Annotator).Select(a => a.Label).ToArray())];
         int people = result.Records.SelectMany(r => r.Annotations).Select(a => a.Annotator).Distinct(StringComparer.Ordinal).Count();
         return new Section("annotators", "Who labelled it",
         [

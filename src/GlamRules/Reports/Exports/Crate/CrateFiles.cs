@@ -12,8 +12,8 @@ internal static class CrateFiles
 {
     private static readonly CrateFile[] Known =
     [
-        new("report.html", "Report", "text/html"),
-        new("report.md", "Report in Markdown", "text/markdown"),
+        new(ReportFolder.Html, "Report", "text/html"),
+        new(ReportFolder.Markdown, "Report in Markdown", "text/markdown"),
         new("report.pdf", "Report for printing", "application/pdf", IsRepeatable: false),
         new("card.svg", "The result in one picture", "image/svg+xml"),
         new(ResultsJsonWriter.FileName, "All figures, for programs", "application/json"),

@@ -41,6 +41,11 @@ internal static class CroissantFiles
             ["contentUrl"] = ResourceBinding.IsAddress(path) || !Path.IsPathRooted(path) ? path : name,
             ["encodingFormat"] = MediaType(resource.Format),
         };
+        if (!ResourceBinding.IsAddress(path))
+        {
+            json["description"] = "Beside the data package of the corpus, or wherever its readers put it.";
+        }
+
         if (resource is { Bytes: { } bytes, Paths.Length: 1 })
         {
             json["contentSize"] = string.Create(CultureInfo.InvariantCulture, $"{bytes} B");
