@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GlamRules.Assessments;
-using GlamRules.Assessments.Curves;
 using GlamRules.Corpora.Loading;
 using GlamRules.Reports.Exports.Croissant;
 using GlamRules.Reports.Writers;
