@@ -131,9 +131,8 @@ public partial class HostileReportTests
         found.Length.ShouldBe(expected.Length);
     }
 
-    // Long texts of records are cut in the middle on purpose, and names in charts at their end.
-    private static bool IsAlike(string found, string expected) =>
-        found == expected || (found.EndsWith('…') && expected.StartsWith(found[..^1], StringComparison.Ordinal)) || (expected.Length > 600 && expected[..60] == found[..60]);
+    // Long texts of records are cut in the middle on purpose.
+    private static bool IsAlike(string found, string expected) => found == expected || (Math.Min(found.Length, expected.Length) > 600 && expected[..60] == found[..60]);
 
     // Half a pair can't be written in UTF-8.
     private static string InUtf8(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));

@@ -17,10 +17,10 @@ internal static partial class Shape
     // The value of any other attribute follows from how long a text is.
     private static readonly string[] Read = ["aria-label", "aria-labelledby", "content", "href", "id", "lang", "title"];
 
-    /// <summary>Every element with its attributes and every text, in order.</summary>
+    /// <summary>Every element with its attributes and every text, in order; names in drawings, which may take more lines or be cut, aside.</summary>
     public static string[] OfHtml(string html) =>
     [
-        .. new HtmlParser().ParseDocument(html).Descendants().SelectMany<INode, string>(node => node switch
+        .. new HtmlParser().ParseDocument(html).Descendants().Where(n => !IsOfDrawing(n)).SelectMany<INode, string>(node => node switch
         {
             IElement element => [$"<{element.LocalName}{string.Concat(element.Attributes.Select(a => $" {a.Name}={(Read.Contains(a.Name) ? a.Value : "")}"))}>"],
             IText text => [text.Data],
@@ -44,6 +44,8 @@ internal static partial class Shape
     }
 
     public static string Html(string markdown) => Markdown.ToHtml(markdown, GitHub);
+
+    private static bool IsOfDrawing(INode node) => node is IElement { LocalName: "text" or "tspan" } || (node.Parent is { } parent && IsOfDrawing(parent));
 
     /// <summary>Spaces counting as one.</summary>
     public static string Text(string text) => Spaces().Replace(text, " ").Trim();

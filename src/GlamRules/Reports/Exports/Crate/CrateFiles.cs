@@ -13,7 +13,6 @@ internal static class CrateFiles
     [
         new(ReportFolder.Html, "Report", "text/html"),
         new(ReportFolder.Markdown, "Report in Markdown", "text/markdown"),
-        new("report.pdf", "Report for printing", "application/pdf", IsRepeatable: false),
         new("card.svg", "The result in one picture", "image/svg+xml"),
         new(ResultsJsonWriter.FileName, "All figures, for programs", "application/json"),
         new("summary.json", "The main figures, for programs", "application/json"),
