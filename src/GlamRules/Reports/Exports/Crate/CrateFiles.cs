@@ -31,6 +31,7 @@ internal static class CrateFiles
 
     private static CrateFile Model(string path) => path.EndsWith(".jsonl", StringComparison.Ordinal)
         ? new CrateFile(path, "What a model said of the dev split before it was fitted on it", "application/jsonl")
+        : path.EndsWith(".json", StringComparison.Ordinal) ? new CrateFile(path, "How systems work together", "application/json")
         : new CrateFile(path, "A trained model", "application/octet-stream");
 
     private static IEnumerable<CrateFile> ExportsOf(string folder) => ExportFolder.Files(folder).Select(path =>
