@@ -40,6 +40,9 @@ internal sealed class HostileCorpus : IDisposable
 
     public string Rules => Path.Combine(_folder.Path, "rules");
 
+    /// <summary>The id of a record.</summary>
+    public string AnId => FormattableString.Invariant($"{HostileTexts.All["escape-colour"]} {HostileTexts.All.Keys.ToList().IndexOf("escape-colour") * RowsEach}");
+
     public string Fiction => _isHostile ? "Fiction</title><script>x</script> | `a` \u202E\u001b[31m**b**" : "Fiction";
 
     public string Other => _isHostile ? "=1+1,\"'&lt;\u0007\n# [no](x)" : "Non-fiction";
