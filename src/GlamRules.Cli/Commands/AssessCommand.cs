@@ -68,7 +68,7 @@ internal static class AssessCommand
         ImmutableArray<Reject> rejects = [];
         bool reads = false;
         AssessmentFile? file = AssessmentPath.Find(path, diagnostics) is { } found ? AssessmentReader.Read(found, diagnostics) : null;
-        string folder = output ?? (file is null ? "" : Path.Combine("out", $"{file.Corpus.Name}-{file.Definition.Task}"));
+        string folder = output ?? (file is null ? "" : OutputPlace.Default(file));
         string looks = ledger ?? (file is null ? "" : LedgerFile.PathFor(file.Definition));
         if (file is not null && OutputPlace.IsFolder(folder, diagnostics))
         {

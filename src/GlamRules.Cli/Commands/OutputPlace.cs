@@ -1,3 +1,4 @@
+using GlamRules.Assessments;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 
@@ -6,6 +7,10 @@ namespace GlamRules.Cli.Commands;
 /// <summary>Tries, before the long work, whether its results can be written.</summary>
 internal static class OutputPlace
 {
+    /// <summary>Where results go if nobody says: below <c>out</c>, whatever a corpus and its task are called.</summary>
+    public static string Default(AssessmentFile file) =>
+        Path.Combine("out", string.Concat($"{file.Corpus.Name}-{file.Definition.Task}".Select(c => char.IsControl(c) || "/\\:*?\"<>|".Contains(c, StringComparison.Ordinal) ? '-' : c)));
+
     /// <summary>Whether files can be written into the folder, there or to be made; nothing of the trial stays behind.</summary>
     public static bool IsFolder(string folder, DiagnosticBag diagnostics)
     {

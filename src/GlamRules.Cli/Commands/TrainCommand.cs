@@ -35,7 +35,7 @@ internal static class TrainCommand
         TrainedModel? model = null;
         Corpus? corpus = null;
         AssessmentFile? file = AssessmentPath.Find(path, diagnostics) is { } found ? AssessmentReader.Read(found, diagnostics) : null;
-        string target = output ?? (file is null ? "" : Path.Combine("out", $"{file.Corpus.Name}-{file.Definition.Task}{ModelFile.Ending}"));
+        string target = output ?? (file is null ? "" : OutputPlace.Default(file) + ModelFile.Ending);
         if (file is not null && Specification(file, predictor, diagnostics) is { } specification && OutputPlace.IsFile(target, diagnostics))
         {
             ProgressDisplay.Run(surroundings.Progress, progress =>

@@ -11,7 +11,7 @@ internal static class AuditPrinter
 
     public static void Write(AuditedCorpus audited, Wording words, TextWriter writer, Palette palette)
     {
-        Lines.Write(writer, palette.Bold($"{audited.Corpus.Description.Name}, task {audited.Corpus.Task.Name}: {words.Count(audited.Corpus.Records.Count, "record")}"), "");
+        Lines.WritePainted(writer, palette.Bold($"{audited.Corpus.Description.Name}, task {audited.Corpus.Task.Name}: {words.Count(audited.Corpus.Records.Count, "record")}"), "");
         Lines.Write(writer, AuditSentence.Of(audited.Findings, words), "");
         foreach (AuditFinding finding in audited.Findings)
         {

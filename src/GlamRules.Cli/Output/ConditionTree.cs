@@ -1,4 +1,5 @@
 using GlamRules.Diagnostics;
+using GlamRules.Reports.Words;
 using GlamRules.Rules.Explaining;
 
 namespace GlamRules.Cli.Output;
@@ -9,7 +10,7 @@ internal static class ConditionTree
     public static void Write(RuleTrace trace, TextWriter writer, Palette palette)
     {
         string verdict = trace.Fault is not null ? palette.Bad("fails") : trace.Votes ? palette.Good($"votes {trace.Rule.Label}") : "does not vote";
-        writer.Write($"{palette.Bold(trace.Rule.Id)} ({trace.Rule.Label}) {verdict}\n");
+        writer.Write($"{palette.Bold(trace.Rule.Id)} ({ShownText.Clean(trace.Rule.Label)}) {verdict}\n");
         Branch("when", trace.When);
         if (trace.Unless is { } unless)
         {
@@ -33,7 +34,7 @@ internal static class ConditionTree
             bool decides = ReferenceEquals(node, trace.FirstFailed);
             string text = $"{TraceWording.Name(node)}: {TraceWording.Result(node)}{(decides ? "  ←" : "")}";
             bool first = true;
-            foreach (string line in WrappedText.Lines(text, Lines.Width - indent.Length - 2))
+            foreach (string line in WrappedText.Lines(ShownText.Clean(text), Lines.Width - indent.Length - 2))
             {
                 writer.Write(first ? $"{indent}{sign} {line}\n" : $"{indent}    {line}\n");
                 first = false;

@@ -1,5 +1,6 @@
 using GlamRules.Corpora;
 using GlamRules.Predictions;
+using GlamRules.Reports.Words;
 using GlamRules.Rules.Explaining;
 
 namespace GlamRules.Cli.Output;
@@ -16,7 +17,7 @@ internal static class ExplanationPrinter
         Record(explanation, labelled, writer, palette);
         writer.Write("\n");
         string said = RecordPrinter.Said(explanation.Prediction);
-        Lines.Write(writer, $"Answer: {palette.Bold(said)}. {explanation.Decision}", "", "  ");
+        Lines.WritePainted(writer, $"Answer: {palette.Bold(said)}. {ShownText.Clean(explanation.Decision)}", "", "  ");
         foreach (Vote vote in explanation.Prediction.Votes)
         {
             Vote(explanation, vote, writer, palette);
@@ -51,7 +52,7 @@ internal static class ExplanationPrinter
         int column = Math.Min(20, fields.Names.Append("record").Max(n => n.Length)) + 2;
         if (labelled is not null)
         {
-            writer.Write($"{"record".PadRight(column)}{labelled.Id} ({labelled.Split.ToString().ToLowerInvariant()})\n");
+            writer.Write($"{"record".PadRight(column)}{ShownText.Clean(labelled.Id)} ({labelled.Split.ToString().ToLowerInvariant()})\n");
         }
 
         Match[] matches = [.. explanation.Prediction.Votes.SelectMany(v => v.Matches)];
@@ -72,7 +73,7 @@ internal static class ExplanationPrinter
         if (labelled is not null)
         {
             string gold = labelled.Split == Split.Test ? "not shown: the record is in the test split" : labelled.Gold is { } g ? RecordPrinter.Short(g) : "none";
-            writer.Write($"{"gold".PadRight(column)}{gold}\n");
+            writer.Write($"{"gold".PadRight(column)}{ShownText.Clean(gold)}\n");
         }
     }
 
@@ -92,12 +93,12 @@ internal static class ExplanationPrinter
         bool wins = explanation.Prediction.Answer?.Labels.Contains(label) == true;
         string how = rules.Length == 0 ? "the set has no rule for it" : votes == 0 ? (rules.Length == 1 ? "its only rule does not vote" : FormattableString.Invariant($"none of its {rules.Length} rules votes")) + (wins ? ", and the default says it" : "")
             : FormattableString.Invariant($"{votes} of its {rules.Length} rules vote{(votes == 1 ? "s" : "")}") + (wins ? "" : ", and lose to the winner above");
-        Lines.Write(writer, $"{(wins ? "Why" : "Why not")} {palette.Bold(label)}: {how}.", "");
+        Lines.WritePainted(writer, $"{(wins ? "Why" : "Why not")} {palette.Bold(label)}: {how}.", "");
         foreach (RuleTrace trace in rules)
         {
             string sentence = trace.Votes ? $"votes: {TraceWording.Sentence(trace.When.Culprit(false) ?? trace.When)}"
                 : $"{(trace.StoppedByUnless ? "unless " : "")}{TraceWording.Sentence(trace.FirstFailed ?? trace.When)}";
-            writer.Write($"  {(trace.Votes ? palette.Good("✓") : palette.Bad("✗"))} {trace.Rule.Id}\n");
+            writer.Write($"  {(trace.Votes ? palette.Good("✓") : palette.Bad("✗"))} {ShownText.Clean(trace.Rule.Id)}\n");
             Lines.Write(writer, sentence, "      ", "        ");
             foreach (ConditionTrace part in trace.Votes ? [] : trace.FirstFailed?.Culprits ?? [])
             {

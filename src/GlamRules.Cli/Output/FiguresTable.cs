@@ -17,13 +17,13 @@ internal static class FiguresTable
         Table table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn("system").NoWrap());
         foreach (string metric in metrics)
         {
-            table.AddColumn(new TableColumn(Markup.Escape(Cut(ShownText.Clean(MetricWords.Name(metric)), LongestName))).RightAligned().NoWrap()).AddColumn(new TableColumn("interval").NoWrap());
+            table.AddColumn(new TableColumn(Markup.Escape(Lines.Cut(MetricWords.Name(metric), LongestName))).RightAligned().NoWrap()).AddColumn(new TableColumn("interval").NoWrap());
         }
 
         table.AddColumn(new TableColumn("answered").RightAligned().NoWrap());
         foreach (AssessedPredictor predictor in result.Predictors)
         {
-            string name = Markup.Escape(Cut(ShownText.Clean(predictor.Name), LongestName));
+            string name = Markup.Escape(Lines.Cut(predictor.Name, LongestName));
             List<string> cells = [predictor.Result.EliminatedBy is null ? name : $"[grey]{name} ✗[/]"];
             foreach (string metric in metrics)
             {
@@ -37,6 +37,4 @@ internal static class FiguresTable
 
         return table;
     }
-
-    private static string Cut(string text, int longest) => text.Length > longest ? text[..(longest - 1)] + "…" : text;
 }

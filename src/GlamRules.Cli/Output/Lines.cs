@@ -1,4 +1,5 @@
 using GlamRules.Diagnostics;
+using GlamRules.Reports.Words;
 
 namespace GlamRules.Cli.Output;
 
@@ -9,7 +10,10 @@ internal static class Lines
     public const int Width = 80;
 
     /// <summary>Writes wrapped text; the first line may have another indentation than the rest.</summary>
-    public static void Write(TextWriter writer, string text, string first, string? rest = null)
+    public static void Write(TextWriter writer, string text, string first, string? rest = null) => WritePainted(writer, ShownText.Clean(text), first, rest);
+
+    /// <summary>The same for a text with marks of the palette; the rest of it must be fit to be shown.</summary>
+    public static void WritePainted(TextWriter writer, string text, string first, string? rest = null)
     {
         rest ??= first;
         bool isFirst = true;
@@ -25,6 +29,8 @@ internal static class Lines
 
     public static string Right(string text, int width) => Cut(text, width).PadLeft(width);
 
-    public static string Cut(string text, int width) =>
+    public static string Cut(string text, int width) => Short(ShownText.Clean(text), width);
+
+    private static string Short(string text, int width) =>
         text.Length <= width ? text : text[..(width > 1 && char.IsHighSurrogate(text[width - 2]) ? width - 2 : width - 1)] + "…";
 }

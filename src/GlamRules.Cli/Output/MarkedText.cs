@@ -1,5 +1,6 @@
 using System.Text;
 using GlamRules.Predictions;
+using GlamRules.Reports.Words;
 
 namespace GlamRules.Cli.Output;
 
@@ -23,12 +24,13 @@ internal static class MarkedText
         // A mark that runs over the end of a line is one more.
         int fits = Math.Max(20, width - (palette.MarkWidth * Math.Min(4, runs == 0 ? 0 : runs + 1)));
         (int from, int to) = Window(text, Array.IndexOf(marked, true), (fits * mostLines) - 2);
+        string shown = ShownText.Clean(text);
         StringBuilder line = new(from > 0 ? "…" : "");
         List<bool> marks = [.. Enumerable.Repeat(false, line.Length)];
         int breakAt = -1;
         for (int i = from; i < to; i++)
         {
-            char c = char.IsControl(text[i]) ? ' ' : text[i];
+            char c = shown[i];
             line.Append(c);
             marks.Add(marked[i]);
             breakAt = c == ' ' ? line.Length : breakAt;

@@ -81,7 +81,7 @@ internal static class SuggestionText
 
     private static void Wrap(TextWriter output, string lead, string text) => Lines.Write(output, text, lead, new string(' ', lead.Length));
 
-    private static string Cut(string line) => line.Length <= Lines.Width ? line : line[..(Lines.Width - 1)].TrimEnd() + "…";
+    private static string Cut(string line) => Lines.Cut(line, Lines.Width);
 
     private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

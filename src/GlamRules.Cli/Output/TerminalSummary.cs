@@ -55,7 +55,7 @@ internal static class TerminalSummary
         console.WriteLine(Clean($"Recommendation: {Wording.Lower(RecommendationWords.Title(result, recommendation))} {RecommendationWords.Because(result, recommendation, words)}"));
         console.WriteLine();
         // Not wrapped: a path is there to be copied.
-        console.Profile.Out.Writer.WriteLine($"Report: {Path.Combine(folder, ReportFolder.Html)}");
+        console.Profile.Out.Writer.WriteLine($"Report: {Clean(Path.Combine(folder, ReportFolder.Html))}");
     }
 
     private static void WriteDifferences(AssessmentResult result, Wording words, IAnsiConsole console)

@@ -1,4 +1,5 @@
 using GlamRules.Corpora;
+using GlamRules.Reports.Words;
 using GlamRules.Rules;
 using GlamRules.Rules.Testing;
 
@@ -11,7 +12,7 @@ internal static class TestPrinter
     {
         foreach (ExampleResult failure in results.Where(r => r.Verdict == ExampleVerdict.Failed))
         {
-            writer.Write($"{failure.Location.Place}: {palette.Bad("FAIL")} {failure.Happened}\n");
+            writer.Write($"{ShownText.Clean(failure.Location.Place)}: {palette.Bad("FAIL")} {ShownText.Clean(failure.Happened)}\n");
             WriteText(failure, writer, palette);
             foreach (string reason in failure.Reasons)
             {
@@ -22,7 +23,7 @@ internal static class TestPrinter
         foreach (ExampleResult closed in results.Where(r => r.Verdict == ExampleVerdict.GapClosed))
         {
             string target = closed.Kind == ExampleKind.TodoNoMatch ? "move it to 'noMatch'" : closed.Rule is null ? "take its 'todo' away" : "move it to 'match'";
-            writer.Write($"{closed.Location.Place}: {palette.Good("DONE")} {closed.Happened}: {target}\n");
+            writer.Write($"{ShownText.Clean(closed.Location.Place)}: {palette.Good("DONE")} {ShownText.Clean(closed.Happened)}: {target}\n");
             WriteText(closed, writer, palette);
         }
 
@@ -31,7 +32,7 @@ internal static class TestPrinter
         int gaps = results.Count(r => r.Verdict == ExampleVerdict.Gap);
         int closedGaps = results.Count(r => r.Verdict == ExampleVerdict.GapClosed);
         string word = failed > 0 ? palette.Bad("FAIL") : palette.Good("PASS");
-        writer.Write(FormattableString.Invariant($"{word} {set.Name}: {passed} passed, {failed} failed"));
+        writer.Write(FormattableString.Invariant($"{word} {ShownText.Clean(set.Name)}: {passed} passed, {failed} failed"));
         writer.Write(gaps + closedGaps == 0 ? "" : FormattableString.Invariant($", {gaps + closedGaps} todo"));
         writer.Write(closedGaps == 0 ? "\n" : FormattableString.Invariant($" ({closedGaps} of them done)\n"));
         string[] without = [.. set.Rules.Where(r => r.Examples.IsEmpty).Select(r => r.Id)];
@@ -49,7 +50,7 @@ internal static class TestPrinter
         {
             if (result.Record[i].First is { } text)
             {
-                string indent = several ? $"    {fields.Names[i]}: " : "    ";
+                string indent = several ? $"    {ShownText.Clean(fields.Names[i])}: " : "    ";
                 foreach (string line in MarkedText.Lines(text, result.Matches, Lines.Width - indent.Length, 3, palette))
                 {
                     writer.Write($"{indent}{line}\n");

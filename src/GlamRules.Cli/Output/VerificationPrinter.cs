@@ -1,4 +1,5 @@
 using GlamRules.Reports.Verifying;
+using GlamRules.Reports.Words;
 using GlamRules.Reports.Writers;
 
 namespace GlamRules.Cli.Output;
@@ -16,7 +17,7 @@ internal static class VerificationPrinter
             foreach (FileCheck check in group)
             {
                 string word = Lines.Left(Word(check.State), WordWidth);
-                writer.Write($"  {(check.State == FileState.Holds ? palette.Good(word) : palette.Bad(word))}{check.File}\n");
+                writer.Write($"  {(check.State == FileState.Holds ? palette.Good(word) : palette.Bad(word))}{ShownText.Clean(check.File)}\n");
                 if (check.Detail.Length > 0)
                 {
                     Lines.Write(writer, check.Detail, new string(' ', WordWidth + 2));

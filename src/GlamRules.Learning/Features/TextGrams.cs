@@ -39,7 +39,7 @@ internal sealed class TextGrams(FeatureOptions options)
             return;
         }
 
-        string lower = text.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        string lower = UnicodeForms.Of(text, NormalizationForm.FormC).ToLowerInvariant();
         FindWords(lower);
         if (options.Words > 0)
         {

@@ -3,6 +3,7 @@ using GlamRules.Assessments.Curves;
 using GlamRules.Assessments.Sealing;
 using GlamRules.Audits;
 using GlamRules.Corpora;
+using GlamRules.Corpora.Packages;
 using GlamRules.Evaluation;
 using GlamRules.Evaluation.Agreement;
 using GlamRules.Evaluation.Cascading;
@@ -19,6 +20,9 @@ public sealed record AssessmentResult
     public required TaskDescription Task { get; init; }
 
     public required CorpusSummary Corpus { get; init; }
+
+    /// <summary>The corpus as its package describes it; null where none was read.</summary>
+    public CorpusDescription? Package { get; init; }
 
     /// <summary>The split scored; null for all records.</summary>
     public required Split? Split { get; init; }

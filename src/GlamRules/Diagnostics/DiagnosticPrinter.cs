@@ -16,17 +16,17 @@ public static class DiagnosticPrinter
         ArgumentNullException.ThrowIfNull(writer);
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            writer.Write(Plain(diagnostic.ToString()));
+            writer.Write(PlainText.Of(diagnostic.ToString()));
             writer.Write('\n');
             if (diagnostic.Location is { LineText: { } line, Column: > 0 } location)
             {
-                (string shown, int caret, int length) = Window(Plain(line), location.Column - 1, Math.Max(1, location.Length));
+                (string shown, int caret, int length) = Window(PlainText.Of(line), location.Column - 1, Math.Max(1, location.Length));
                 writer.Write($"{Indent}{shown}\n{Indent}{new string(' ', Columns(shown.AsSpan(0, Math.Min(caret, shown.Length))))}{new string('^', length)}\n");
             }
 
             if (diagnostic.Help.Length > 0)
             {
-                foreach (string part in WrappedText.Lines(diagnostic.Help, Widest))
+                foreach (string part in WrappedText.Lines(PlainText.Of(diagnostic.Help), Widest))
                 {
                     writer.Write($"  {part}\n");
                 }
@@ -49,15 +49,6 @@ public static class DiagnosticPrinter
 
         static string Count(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
     }
-
-    // A file may hold anything; what would move the cursor of a terminal is shown as a space.
-    private static string Plain(string text) => string.Create(text.Length, text, static (target, source) =>
-    {
-        for (int i = 0; i < source.Length; i++)
-        {
-            target[i] = char.IsControl(source[i]) || source[i] is '\u2028' or '\u2029' ? ' ' : source[i];
-        }
-    });
 
     // Marks stand over the letter before them and take no column of their own.
     private static int Columns(ReadOnlySpan<char> text)

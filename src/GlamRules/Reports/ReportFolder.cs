@@ -2,6 +2,8 @@ using System.Globalization;
 using GlamRules.Assessments;
 using GlamRules.Corpora.Loading;
 using GlamRules.Reports.Document;
+using GlamRules.Reports.Exports;
+using GlamRules.Reports.Exports.Crate;
 using GlamRules.Reports.Writers;
 
 namespace GlamRules.Reports;
@@ -51,6 +53,8 @@ public static class ReportFolder
             TimingsJsonWriter.Write(result, Path.Combine(folder, TimingsJsonWriter.FileName), place?.From(folder));
         }
 
+        ExportFolder.Write(result, folder, culture);
+        RoCrateWriter.Write(result, folder);
         return result;
     }
 

@@ -33,7 +33,7 @@ public sealed class RuleSetPredictor : IParallelPredictor
             Title = set.Version.Length > 0 ? $"{set.Name}, version {set.Version}" : set.Name,
             Hash = set.Hash,
             Labels = set.Labels,
-            Rules = [.. set.Rules.Select(r => new RuleDescription(r.Id, r.Label, r.Why))],
+            Rules = [.. set.Rules.Select(r => new RuleDescription(r.Id, r.Label, r.Why) { Harm = r.Harm })],
             Default = set.Default,
             Resolve = (votes, fault) => _resolver.Resolve([.. votes], fault),
             Facts =

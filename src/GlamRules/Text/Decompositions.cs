@@ -9,5 +9,5 @@ internal static class Decompositions
 
     /// <param name="c">No surrogate.</param>
     // Threads may find the same text twice; either will do.
-    public static string Of(char c) => Known[c] ??= c.ToString().Normalize(NormalizationForm.FormD);
+    public static string Of(char c) => Known[c] ??= UnicodeForms.Of(c.ToString(), NormalizationForm.FormD);
 }

@@ -100,7 +100,7 @@ internal sealed class FoldingBuffer
             int whole = CharacterCluster.LengthAt(original, i);
             if ((width == 2 || !char.IsSurrogate(c)) && (whole > width || c >= 0x300))
             {
-                TakeAll(original.Substring(i, whole).Normalize(NormalizationForm.FormC), i, i + whole);
+                TakeAll(UnicodeForms.Of(original.Substring(i, whole), NormalizationForm.FormC), i, i + whole);
                 return whole;
             }
         }

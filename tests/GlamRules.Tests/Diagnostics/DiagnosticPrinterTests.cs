@@ -46,7 +46,7 @@ public sealed class DiagnosticPrinterTests
         StringWriter writer = new();
         DiagnosticPrinter.Write([new Diagnostic(FileProblems.UnknownMember, "'\u001b[2J\n' is not known", new SourceLocation("a.json", 1, 2, 1, "x\u001b[31my"), "")], writer);
 
-        writer.ToString().ShouldBe("a.json:1:2: error GR0004: ' [2J ' is not known\n    x [31my\n     ^\n");
+        writer.ToString().ShouldBe("a.json:1:2: error GR0004: '\uFFFD[2J ' is not known\n    x\uFFFD[31my\n     ^\n");
     }
 
     [Fact]

@@ -57,6 +57,7 @@ public static class AssessmentRunner
             Definition = file.Definition,
             Task = corpus.Task,
             Corpus = Summarise(corpus),
+            Package = corpus.Description,
             Split = options.Split,
             ExploratoryReasons = [.. ReasonsToDoubt(file.Definition, options, doubts)],
             Records = records,

@@ -21,6 +21,9 @@ public sealed record CorpusDescription
     /// <summary>Titles of sources, else their paths.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
 
+    /// <summary>What it says of itself for those who pass it on.</summary>
+    public PackageCredits Credits { get; init; } = new();
+
     public required ImmutableArray<ResourceDescription> Resources { get; init; }
 
     /// <summary>What GlamRules adds, or null where the package was written by others and says nothing to us.</summary>

@@ -48,6 +48,7 @@ public static class DataPackageReader
             Description = json.Text("description") ?? "",
             Licences = Named(json, "licenses", "name", "title", "path"),
             Sources = Named(json, "sources", "title", "path"),
+            Credits = PackageCreditsReader.Read(root),
             Resources = resources,
             Key = key,
             Location = new SourceLocation(path, 1),

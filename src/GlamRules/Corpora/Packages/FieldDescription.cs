@@ -6,5 +6,8 @@ namespace GlamRules.Corpora.Packages;
 /// <param name="Separator">Splits the text into several values, or null.</param>
 public sealed record FieldDescription(string Name, string Type = "string", string? Separator = null)
 {
+    /// <summary>What it holds; may be empty.</summary>
+    public string Description { get; init; } = "";
+
     public bool IsNumeric => Type is "integer" or "number" or "year";
 }

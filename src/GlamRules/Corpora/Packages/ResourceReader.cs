@@ -137,7 +137,7 @@ internal static class ResourceReader
             {
                 string type = field.Text("type") ?? "string";
                 string? separator = type == "list" ? field.Text("delimiter") ?? "," : field.Of("glamrules", JsonKind.Object)?["separator"]?.Text;
-                fields.Add(new FieldDescription(name, type, separator));
+                fields.Add(new FieldDescription(name, type, separator) { Description = item["description"] is { Kind: JsonKind.String } said ? said.Text : "" });
             }
         }
 

@@ -6,6 +6,8 @@ using GlamRules.Corpora;
 using GlamRules.Corpora.Loading;
 using GlamRules.Diagnostics;
 using GlamRules.Predictions.Cascading;
+using GlamRules.Reports.Exports;
+using GlamRules.Reports.Exports.Crate;
 using GlamRules.Reports.Writers;
 
 namespace GlamRules.Reports.Verifying;
@@ -22,7 +24,7 @@ public sealed class Verifier(string folder, RunPlace place)
     private static readonly string[] MadeAgain =
     [
         ResultsJsonWriter.FileName, PredictionsCsvWriter.FileName, ReportFolder.Html, ReportFolder.Markdown,
-        SummaryCsvWriter.FileName, SummaryJsonWriter.FileName, CardSvgWriter.FileName, RejectsFile.FileName,
+        SummaryCsvWriter.FileName, SummaryJsonWriter.FileName, CardSvgWriter.FileName, RejectsFile.FileName, RoCrateWriter.FileName,
     ];
 
     // To make them again would mean to train again.
@@ -39,7 +41,7 @@ public sealed class Verifier(string folder, RunPlace place)
     public Verification WithoutRun(RecordedRun? recorded, AssessmentFile? definition, string reason) => Conclude(recorded,
     [
         .. recorded is null ? [] : definition is null ? InputSearch.Unread(recorded, place.Assessment) : FileChecks.Inputs(recorded.Inputs, InputSearch.Of(definition, place.Data)),
-        .. MadeAgain.Select(f => !File.Exists(Path.Combine(folder, f)) ? new FileCheck("output", f, FileState.Missing)
+        .. MadeAgain.Concat(ExportFolder.Files(folder)).Select(f => !File.Exists(Path.Combine(folder, f)) ? new FileCheck("output", f, FileState.Missing)
             : recorded is null && f == ResultsJsonWriter.FileName ? new FileCheck("output", f, FileState.Changed, reason)
             : new FileCheck("output", f, FileState.NotChecked, reason)),
         .. recorded is null ? [] : Beside(recorded),
@@ -72,7 +74,7 @@ public sealed class Verifier(string folder, RunPlace place)
             return Conclude(recorded,
             [
                 .. FileChecks.Inputs(recorded.Inputs, written.Inputs),
-                .. MadeAgain.Select(f => FileChecks.Output(folder, fresh, f)),
+                .. MadeAgain.Concat(ExportFolder.Files(folder).Union(ExportFolder.Files(fresh))).Select(f => FileChecks.Output(folder, fresh, f)),
                 .. Beside(recorded),
                 FileChecks.Timings(folder),
                 LedgerCheck.Of(recorded, ledger, place.Ledger, folder, place.Assessment),

@@ -41,7 +41,7 @@ public sealed class MarkdownWriter
             Block($"> **EXPLORATORY.** {MarkdownText.Escape(string.Join(" ", _report.Warnings))}");
         }
 
-        if (_report.Question.Length > 0)
+        if (!string.IsNullOrWhiteSpace(_report.Question))
         {
             Block($"*{MarkdownText.Escape(_report.Question.Trim())}*");
         }
@@ -75,7 +75,7 @@ public sealed class MarkdownWriter
                 Block(string.Join('\n', bullets.Items.Select(i => $"- {MarkdownText.Block(i)}")));
                 break;
             case Facts facts:
-                Block(string.Join('\n', facts.Items.Select(f => $"- **{MarkdownText.Escape(f.Name)}:** {MarkdownText.Escape(f.Value)}")));
+                Block(string.Join('\n', facts.Items.Select(f => $"- {MarkdownText.Strong(f.Name + ":")} {MarkdownText.Escape(f.Value)}")));
                 break;
             case Table table:
                 Rows(table.Caption, [.. table.Columns.Select(c => (c.Title, c.IsFigure))], table.Rows.Select(r => r.Select(Cell)));
@@ -103,7 +103,7 @@ public sealed class MarkdownWriter
 
     private void Write(Callout callout)
     {
-        string heading = $"**{MarkdownText.Escape(callout.Heading)}.**{(callout.Then is { } then ? $" **{MarkdownText.Escape(then)}.**" : "")}";
+        string heading = $"{MarkdownText.Strong(callout.Heading + ".")}{(callout.Then is { } then ? " " + MarkdownText.Strong(then + ".") : "")}";
         Block(string.Join("\n>\n", callout.Paragraphs.Select(p => $"> {MarkdownText.Block(p).TrimEnd()}").Prepend($"> {heading}")));
     }
 
@@ -128,8 +128,7 @@ public sealed class MarkdownWriter
 
     private static string Cell(TableCell cell)
     {
-        string text = MarkdownText.Escape(cell.Text);
-        text = text.Length == 0 ? text : cell.Struck ? $"~~{text}~~" : cell.Strong ? $"**{text}**" : text;
+        string text = cell.Struck ? MarkdownText.Struck(cell.Text) : cell.Strong ? MarkdownText.Strong(cell.Text) : MarkdownText.Escape(cell.Text);
         return string.IsNullOrEmpty(cell.Below) ? text : $"{text} ({MarkdownText.Escape(cell.Below)})";
     }
 
@@ -137,7 +136,7 @@ public sealed class MarkdownWriter
     {
         string texts = string.Join(" / ", entry.Texts.Select(t => MarkdownText.Block(t.Text)));
         IEnumerable<string> said = entry.Answers.Select(a => $"{(a.Right ? "✓" : "✗")} {MarkdownText.Escape(a.System)}: {MarkdownText.Escape(a.Answer)}{(a.Why.Length > 0 ? $" ({MarkdownText.Escape(a.Why)})" : "")}");
-        return $"- {texts}\\\n  gold: **{MarkdownText.Escape(entry.Gold)}**, {string.Join(", ", said)}, id {MarkdownText.Escape(entry.Id)}";
+        return $"- {texts}\\\n  gold: {MarkdownText.Strong(entry.Gold)}, {string.Join(", ", said)}, id {MarkdownText.Escape(entry.Id)}";
     }
 
     private void Rows(string caption, ImmutableArray<(string Title, bool IsFigure)> columns, IEnumerable<IEnumerable<string>> rows)

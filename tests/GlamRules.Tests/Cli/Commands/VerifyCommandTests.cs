@@ -11,7 +11,7 @@ namespace GlamRules.Tests.Cli.Commands;
 public sealed class VerifyCommandTests : IClassFixture<VerifyCommandTests.Finished>
 {
     private static readonly string[] Beside = ["genre.assessment.json", "genre.seal.json", "genre.ledger.jsonl", "datapackage.json", "titles.csv", "vendor.csv", "rules/ruleset.json", "rules/genre.rules.json"];
-    private static readonly string[] Written = ["results.json", "report.html", "report.md", "summary.json", "summary.csv", "card.svg", "predictions.csv", "repeats.json", "models/model.glammodel", "models/model.dev.jsonl"];
+    private static readonly string[] Written = ["results.json", "report.html", "report.md", "summary.json", "summary.csv", "card.svg", "predictions.csv", "repeats.json", "models/model.glammodel", "models/model.dev.jsonl", "ro-crate-metadata.json", "exports/croissant.json", "exports/dataset-card.md", "exports/model-card.md"];
 
     private readonly Finished _finished;
 
