@@ -43,11 +43,12 @@ internal sealed class TermIndex
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Find(ReadOnlySpan<char> text, List<TermHit> hits)
     {
-        // Words that may be of a term are first gathered, then looked up: so the processor fetches for several at once.
-        Span<Word> words = stackalloc Word[AtOnce];
+        // Words and pairs of them are first gathered, then looked up: so the processor fetches for several at once.
+        Span<Stretch> words = stackalloc Stretch[AtOnce];
         ref bool part = ref MemoryMarshal.GetArrayDataReference(_part);
         ref char unit = ref MemoryMarshal.GetReference(text);
         int count = 0;
+        int carried = 0;
         int end = 0;
         while (true)
         {
@@ -67,77 +68,95 @@ internal sealed class TermIndex
                 end++;
             }
 
-            ulong hash = TermNodes.Add(TermNodes.Begin, ref Unsafe.Add(ref unit, start), end - start);
-            words[count] = new Word(start, end, hash);
-            count += _nodes.MayHold(hash) ? 1 : 0;
+            words[count++] = new Stretch(start, end, TermNodes.Word(ref Unsafe.Add(ref unit, start), end - start), false);
             if (count == AtOnce)
             {
-                LookUp(text, words, hits);
-                count = 0;
+                LookUp(text, words, carried, hits);
+
+                // Its pair with the next word is still to come.
+                words[0] = words[count - 1];
+                count = carried = 1;
             }
         }
 
-        if (count > 0)
-        {
-            LookUp(text, words[..count], hits);
-        }
-
+        LookUp(text, words[..count], carried, hits);
         _signs.Find(text, hits);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void LookUp(ReadOnlySpan<char> text, ReadOnlySpan<Word> words, List<TermHit> hits)
+    private void LookUp(ReadOnlySpan<char> text, ReadOnlySpan<Stretch> words, int known, List<TermHit> hits)
     {
-        Span<int> slots = stackalloc int[AtOnce];
+        Span<Stretch> likely = stackalloc Stretch[2 * AtOnce];
+        int count = 0;
         for (int i = 0; i < words.Length; i++)
         {
-            slots[i] = _nodes.Find(words[i].Hash);
+            Stretch word = words[i];
+            likely[count] = word;
+            count += i >= known && _nodes.MayHold(word.Key) ? 1 : 0;
+            if (i + 1 < words.Length)
+            {
+                Stretch pair = Join(text, word, words[i + 1]);
+                likely[count] = pair;
+                count += _nodes.MayHold(pair.Key) ? 1 : 0;
+            }
         }
 
-        for (int i = 0; i < words.Length; i++)
+        Span<int> slots = stackalloc int[2 * AtOnce];
+        for (int i = 0; i < count; i++)
+        {
+            slots[i] = _nodes.Find(likely[i].Key);
+        }
+
+        for (int i = 0; i < count; i++)
         {
             if (slots[i] >= 0)
             {
-                Follow(text, words[i], slots[i], hits);
+                Tell(text, likely[i], slots[i], hits);
             }
         }
     }
 
-    // A term may go on with the words that come after.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Follow(ReadOnlySpan<char> text, Word word, int slot, List<TermHit> hits)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Stretch Join(ReadOnlySpan<char> text, Stretch before, Stretch word)
     {
-        (int start, int end, ulong hash) = word;
+        bool space = word.Start == before.End + 1 && text[before.End] == ' ';
+        ulong key = space ? before.Key : TermNodes.Add(before.Key, ref Unsafe.Add(ref MemoryMarshal.GetReference(text), before.End), word.Start - before.End);
+        return new Stretch(before.Start, word.End, TermNodes.Join(key, word.Key), true);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Tell(ReadOnlySpan<char> text, Stretch stretch, int slot, List<TermHit> hits)
+    {
         while (true)
         {
             ref readonly TermSlot found = ref _nodes[slot];
             if (found.First.Term >= 0)
             {
-                Check(text, start, found.First, hits);
+                if (TermNodes.IsWhole(stretch.Key) && found.First.Length == stretch.End - stretch.Start)
+                {
+                    hits.Add(new TermHit(stretch.Start, found.First.Length, found.First.Term));
+                }
+                else
+                {
+                    Check(text, stretch.Start, found.First, hits);
+                }
+
                 for (int next = found.First.Next; next >= 0; next = _further[next].Next)
                 {
-                    Check(text, start, _further[next], hits);
+                    Check(text, stretch.Start, _further[next], hits);
                 }
             }
 
-            if (!found.GoesOn)
+            // Pairs are looked up as they are; terms of three words and more go on from those.
+            int start = WordRuns.End(text, stretch.End, _part);
+            if (!stretch.IsPair || !found.GoesOn || start == stretch.End || start == text.Length)
             {
                 return;
             }
 
-            for (int run = 0; run < 2; run++)
-            {
-                int from = end;
-                end = WordRuns.End(text, end, _part);
-                if (end == from || (run == 0 && end == text.Length))
-                {
-                    return;
-                }
-
-                hash = TermNodes.Add(hash, ref Unsafe.Add(ref MemoryMarshal.GetReference(text), from), end - from);
-            }
-
-            slot = _nodes.MayHold(hash) ? _nodes.Find(hash) : -1;
+            int end = WordRuns.End(text, start, _part);
+            stretch = Join(text, stretch, new Stretch(start, end, TermNodes.Word(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start), end - start), false));
+            slot = _nodes.MayHold(stretch.Key) ? _nodes.Find(stretch.Key) : -1;
             if (slot < 0)
             {
                 return;
@@ -145,7 +164,7 @@ internal sealed class TermIndex
         }
     }
 
-    // Equal hashes are no proof; what stands before the first word and behind the last must be there too.
+    // Equal hashes are no proof, and what stands before the first word and behind the last must be there too.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Check(ReadOnlySpan<char> text, int firstWord, TermEntry entry, List<TermHit> hits)
     {
@@ -165,31 +184,30 @@ internal sealed class TermIndex
             return;
         }
 
-        ulong hash = TermNodes.Begin;
-        for (int from = head; from < last;)
+        Stretch stretch = WordAt(term, head);
+        while (stretch.End < last)
         {
-            int end = WordRuns.End(term, from, _part);
-            hash = TermNodes.Add(hash, ref Unsafe.Add(ref MemoryMarshal.GetReference(term.AsSpan()), from), end - from);
-            if (end == last)
-            {
-                ref TermSlot slot = ref _nodes.Ensure(hash);
-                int next = -1;
-                if (slot.First.Term >= 0)
-                {
-                    next = _further.Count;
-                    _further.Add(slot.First);
-                }
-
-                slot.First = new TermEntry(number, start, (ushort)term.Length, (ushort)head, next);
-            }
-            else if (_part[term[from]])
-            {
-                _nodes.Ensure(hash).GoesOn = true;
-            }
-
-            from = end;
+            _nodes.Ensure(stretch.Key).GoesOn = true;
+            stretch = Join(term, stretch, WordAt(term, WordRuns.End(term, stretch.End, _part)));
         }
+
+        ref TermSlot slot = ref _nodes.Ensure(stretch.Key);
+        int next = -1;
+        if (slot.First.Term >= 0)
+        {
+            next = _further.Count;
+            _further.Add(slot.First);
+        }
+
+        slot.First = new TermEntry(number, start, (ushort)term.Length, (ushort)head, next);
     }
 
-    private readonly record struct Word(int Start, int End, ulong Hash);
+    private Stretch WordAt(string term, int start)
+    {
+        int end = WordRuns.End(term, start, _part);
+        return new Stretch(start, end, TermNodes.Word(ref Unsafe.Add(ref MemoryMarshal.GetReference(term.AsSpan()), start), end - start), false);
+    }
+
+    /// <summary>A word or several from one on.</summary>
+    private readonly record struct Stretch(int Start, int End, ulong Key, bool IsPair);
 }
