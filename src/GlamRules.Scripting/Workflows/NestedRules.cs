@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using GlamRules.Corpora;
+using GlamRules.Rules;
 using GlamRules.Rules.Conditions;
 
 namespace GlamRules.Scripting.Workflows;
@@ -16,14 +18,28 @@ internal sealed class NestedRules(bool all, string name, ImmutableArray<Conditio
     public override bool Holds(Record record, MatchList places)
     {
         int before = places.Count;
+        RuleFaultException? fault = null;
         foreach (Condition part in parts)
         {
-            bool holds = part.Holds(record, places);
-            if (holds != all)
+            try
             {
-                places.Truncate(holds ? places.Count : before);
-                return holds;
+                bool holds = part.Holds(record, places);
+                if (holds != all)
+                {
+                    places.Truncate(holds ? places.Count : before);
+                    return holds;
+                }
             }
+            catch (RuleFaultException e)
+            {
+                // Another part may decide all the same.
+                fault ??= e;
+            }
+        }
+
+        if (fault is not null)
+        {
+            ExceptionDispatchInfo.Throw(fault);
         }
 
         return all && parts.Length > 0;

@@ -6,6 +6,9 @@ namespace GlamRules.Matching;
 /// <summary>Looks at patterns that leap over words, in texts that hold all their pieces. For one thread.</summary>
 internal sealed class LeapSearch
 {
+    // There may be many of them, and each is followed alone.
+    private const int MostEntries = 1 << 18;
+
     private readonly PatternSet _set;
     private readonly bool _asking;
     private readonly ulong[] _seen;
@@ -69,7 +72,7 @@ internal sealed class LeapSearch
 
     private bool Follow(int leap, Automaton whole, ReadOnlySpan<char> text)
     {
-        LazyScanner scanner = _wholes[leap] ??= new LazyScanner(whole);
+        LazyScanner scanner = _wholes[leap] ??= new LazyScanner(whole, MostEntries);
         _one.Begin(1);
         scanner.Alone(text, 0, _one);
         return _one.First(0) >= 0;

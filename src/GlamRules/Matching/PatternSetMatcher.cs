@@ -52,6 +52,7 @@ public sealed class PatternSetMatcher
 
     /// <summary>Ends a batch: what each text matches is known from then on.</summary>
     /// <param name="textAt">Gives a text again, for the few patterns that must be looked at alone.</param>
+    /// <exception cref="System.Text.RegularExpressions.RegexMatchTimeoutException">A pattern that no automaton can follow took too long.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Finish(TextAt textAt)
     {

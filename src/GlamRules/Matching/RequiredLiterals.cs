@@ -171,13 +171,15 @@ internal sealed class RequiredLiterals
         {
             if (_pattern[_at] == '-' && _at > first && _at + 1 < _pattern.Length && _pattern[_at + 1] == '[')
             {
+                // Behind another hyphen it may be the end of a range.
+                _unsure |= _pattern[_at - 1] == '-';
                 _at++;
                 SkipClass();
                 continue;
             }
 
             // A class of another syntax, or a bracket by itself.
-            _unsure |= _pattern[_at] == '[';
+            _unsure |= _pattern[_at] == '[' || _pattern.AsSpan(_at).StartsWith("\\c");
 
             _at += _pattern[_at] == '\\' ? 2 : 1;
         }
@@ -207,7 +209,8 @@ internal sealed class RequiredLiterals
                 _at += 2;
                 return null;
             default:
-                if (char.IsAscii(escaped) && !char.IsAsciiLetterOrDigit(escaped) && escaped != '\0')
+                // \<name> and \'name' are references of old.
+                if (char.IsAscii(escaped) && !char.IsAsciiLetterOrDigit(escaped) && escaped is not ('\0' or '<' or '\''))
                 {
                     return escaped;
                 }

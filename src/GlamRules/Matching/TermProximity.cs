@@ -13,6 +13,10 @@ public sealed class TermProximity(ImmutableArray<TermSet> groups, int within, bo
 
     public ImmutableArray<TermSet> Groups => groups;
 
+    public int Within => within;
+
+    public bool Ordered => ordered;
+
     /// <summary>
     /// One hit of each group in the order of the text, or nothing. Of several stretches that which ends first, and of
     /// these that which starts last. The list is used again by the next call on the same thread.

@@ -69,7 +69,13 @@ internal sealed class RuleSetWorker(RuleSet set, PredictorDescription descriptio
         {
             switch (runner.Decide(i, record))
             {
-                // Where it matched, or what failed, is looked up only now.
+                case Truth.Fault when fault is not null:
+                    break;
+                case Truth.Fault when runner.OnlyFault is { } only:
+                    fault = Words(i, only);
+                    break;
+
+                // Where it matched, or which of several failures comes first, is looked up only now.
                 case Truth.Yes or Truth.Fault:
                     string? own = Ask(i, record);
                     fault ??= own;
@@ -109,7 +115,9 @@ internal sealed class RuleSetWorker(RuleSet set, PredictorDescription descriptio
         }
         catch (RuleFaultException e)
         {
-            return $"{set.Rules[rule].Id}: {e.Message}";
+            return Words(rule, e);
         }
     }
+
+    private string Words(int rule, RuleFaultException fault) => $"{set.Rules[rule].Id}: {fault.Message}";
 }

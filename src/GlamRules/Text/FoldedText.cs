@@ -8,6 +8,8 @@ public sealed class FoldedText
 {
     private const int Kept = 8;
 
+    private static readonly string NoText = new('\0', 1);
+
     [ThreadStatic]
     private static FoldedText[]? _kept;
 
@@ -68,8 +70,10 @@ public sealed class FoldedText
     private void Take(string original, Folding folding)
     {
         ArgumentNullException.ThrowIfNull(original);
-        Original = original;
-        _folding = folding;
+
+        // Should folding fail, what is left here is of no text.
+        Original = NoText;
         _buffer.Fold(original, folding);
+        (Original, _folding) = (original, folding);
     }
 }

@@ -69,6 +69,7 @@ internal sealed class FoldingBuffer
     /// <summary>The same step by step, whatever the text holds.</summary>
     public void FoldSlowly(string original, Folding folding)
     {
+        _folds = folding == _folding ? _folds : null;
         (_folding, _length, _originalLength, _straight, IsUnchanged) = (folding, 0, original.Length, false, false);
         Reserve(original.Length);
         for (int i = 0; i < original.Length;)

@@ -60,7 +60,28 @@ public class PatternSetTests
             }
         }
 
+        CheckUnasked(asked, expected, texts);
         Found(asked, texts).ShouldBe([.. texts.Select((_, t) => string.Join(' ', Enumerable.Range(0, asked.Count).Where(p => expected[p][t])))]);
+    }
+
+    // Where none is asked itself, all that match are named, and of those that can be followed no other.
+    private static void CheckUnasked(List<TextPattern> patterns, List<bool[]> expected, string[] texts)
+    {
+        PatternSetMatcher matcher = PatternSet.Of(patterns).Matcher(asking: false);
+        matcher.Match(texts);
+        for (int text = 0; text < texts.Length; text++)
+        {
+            bool[] named = new bool[patterns.Count];
+            foreach (int pattern in matcher[text])
+            {
+                named[pattern] = true;
+            }
+
+            for (int pattern = 0; pattern < patterns.Count; pattern++)
+            {
+                (named[pattern] == expected[pattern][text] || (named[pattern] && !PatternSet.CanFollow(patterns[pattern]))).ShouldBeTrue($"{patterns[pattern].Pattern} in '{texts[text]}'");
+            }
+        }
     }
 
     private static string[] Found(List<TextPattern> patterns, string[] texts)

@@ -13,9 +13,9 @@ internal static class RegexGenerator
         (1, Gen.OneOf(@"\.", @"\-", @"\[", @"\ ", @"\u212A", @"\x6b", @"\t")));
 
     private static readonly Gen<string> Class = Gen.OneOf(
-        "[ab]", "[^a]", "[a-k]", "[]a]", "[^]a]", "[-[a]", "[a-k-[b]]", "[a-z-[aeiou]]", "[[:alpha:]]", "[\\]a]", "[a\\-k]", "[[a]", "[^-[a]", @"\w", @"\d", @"\s", ".", @"\p{L}", @"\P{Lu}", "[k-s]", "[a-[b]]", "[-a]", "[a-]");
+        "[ab]", "[^a]", "[a-k]", "[]a]", "[^]a]", "[-[a]", "[a-k-[b]]", "[a-z-[aeiou]]", "[[:alpha:]]", "[\\]a]", "[a\\-k]", "[[a]", "[^-[a]", @"\w", @"\d", @"\s", ".", @"\p{L}", @"\P{Lu}", "[k-s]", "[a-[b]]", @"[\c]]", "[[::]a]", "[+--[a]]", "[-a]", "[a-]");
 
-    private static readonly Gen<string> Edge = Gen.OneOf(@"\b", "^", "$", @"\A", @"\z", "(?=a)", "(?!b)", "(?<=k)", "(?<!s)", @"\B");
+    private static readonly Gen<string> Edge = Gen.OneOf(@"\b", "^", "$", @"\A", @"\z", "(?=a)", "(?!b)", "(?<=k)", "(?<!s)", @"\B", @"\<n>", @"\'n'");
 
     private static readonly Gen<string> Quantifier = Gen.Frequency<string>(
         (8, Gen.Const("")),

@@ -43,7 +43,7 @@ internal sealed class Automaton
 
     public int Length => _instructions.Length;
 
-    /// <summary>Compiles expressions together; null for each that would take too much room.</summary>
+    /// <summary>Compiles expressions together.</summary>
     /// <param name="expressions">Such as <see cref="PatternCompiler.Knows"/> says yes to.</param>
     /// <param name="numbers">The number by which a match of each is told.</param>
     /// <param name="alphabet">Still open.</param>

@@ -16,10 +16,11 @@ internal sealed class LazyScanner(Automaton automaton, int mostEntries = LazySta
     private const int Stretch = 1 << 16;
 
     private readonly LazyStates _states = new(automaton, mostEntries);
-    private readonly TextBatch _batch = new(automaton);
+    private readonly Lazy<TextBatch> _lazyBatch = new(() => new TextBatch(automaton), LazyThreadSafetyMode.None);
     private readonly Lane[] _lanes = new Lane[TextHits.Lanes];
     private TextHits _hits = new(0);
     private int _added;
+    private TextBatch _batch = null!;
 
     /// <summary>How often the table was full.</summary>
     public int Emptied => _states.Emptied;
@@ -29,6 +30,7 @@ internal sealed class LazyScanner(Automaton automaton, int mostEntries = LazySta
     {
         _hits = hits;
         _added = 0;
+        _batch = _lazyBatch.Value;
         _batch.Clear();
     }
 

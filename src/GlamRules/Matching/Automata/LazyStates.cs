@@ -32,15 +32,13 @@ internal sealed class LazyStates
 
     public int[] Rows => _table.Rows;
 
-    public int Count => _table.Count;
-
     /// <summary>How often the table was full.</summary>
     public int Emptied { get; private set; }
 
     /// <summary>Forgets all states, where they take too much room; none that was given before may then be used.</summary>
     public void EmptyIfFull()
     {
-        if (_table.Entries > _mostEntries)
+        if (_table.Held > _mostEntries)
         {
             Emptied++;
             _table.Clear();

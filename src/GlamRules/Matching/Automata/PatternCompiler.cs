@@ -92,7 +92,13 @@ internal sealed class PatternCompiler(Alphabet alphabet)
 
         for (int i = 0; i < repeat.Least && next >= 0; i++)
         {
+            int before = _instructions.Count;
             next = Compile(repeat.Body, pattern, caseSensitive, next);
+            if (_instructions.Count == before)
+            {
+                // Nothing, however often, is nothing.
+                break;
+            }
         }
 
         return next;

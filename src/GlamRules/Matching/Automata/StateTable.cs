@@ -11,18 +11,22 @@ internal sealed class StateTable(int width)
 {
     public const int Unknown = int.MinValue;
 
+    // What a state takes up beside its row and its places.
+    private const int OfState = 24;
+
     private readonly List<State> _states = [];
     private readonly List<int[]> _accepted = [];
     private int[] _buckets = new int[256];
     private int[] _rows = [];
+    private int _held;
 
     // Behind the classes, a row says which patterns match on entering.
     private readonly int _stride = width + 1;
 
-    public int Count => _states.Count;
+    /// <summary>How many numbers are held, in rows and of the states themselves.</summary>
+    public int Held => Entries + _held;
 
-    /// <summary>How many entries there are in all rows.</summary>
-    public int Entries => _states.Count * _stride;
+    private int Entries => _states.Count * _stride;
 
     /// <summary>All rows, one behind the other.</summary>
     public int[] Rows => _rows;
@@ -36,6 +40,7 @@ internal sealed class StateTable(int width)
     {
         _states.Clear();
         _accepted.Clear();
+        _held = 0;
         _buckets.AsSpan().Clear();
     }
 
@@ -54,6 +59,7 @@ internal sealed class StateTable(int width)
             int bucket = hash & (_buckets.Length - 1);
             _states.Add(new State(places.ToArray(), accepted.ToArray(), atStart, afterWord, hash, _buckets[bucket] - 1));
             _buckets[bucket] = number + 1;
+            _held += places.Length + accepted.Length + OfState;
             Grow();
             if (!accepted.IsEmpty)
             {

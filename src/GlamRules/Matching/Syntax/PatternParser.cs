@@ -109,8 +109,9 @@ internal sealed class PatternParser
     {
         Take('^');
 
-        // Here a hyphen takes nothing away, and what it means is the framework's secret.
-        _unsure |= _at + 1 < _pattern.Length && _pattern[_at] == '-' && _pattern[_at + 1] == '[';
+        // Where a class ends is hard to tell with a hyphen before a bracket that takes nothing away, with [: or with \c.
+        ReadOnlySpan<char> rest = _pattern.AsSpan(_at);
+        _unsure |= rest.StartsWith("-[") || rest.StartsWith(":") || rest.Contains("--[", StringComparison.Ordinal) || rest.Contains("[:", StringComparison.Ordinal) || rest.Contains("\\c", StringComparison.Ordinal);
         Take(']');
         while (_at < _pattern.Length && _pattern[_at] != ']')
         {
@@ -158,7 +159,8 @@ internal sealed class PatternParser
             case 't' or 'n' or 'r' or 'f' or 'v' or 'a' or 'e':
                 return new CharacterNode(start, _at, escaped switch { 't' => '\t', 'n' => '\n', 'r' => '\r', 'f' => '\f', 'v' => '\v', 'a' => '\a', _ => '\u001B' });
             default:
-                _unsure |= char.IsAsciiLetterOrDigit(escaped);
+                // \<name> and \'name' are references of old.
+                _unsure |= char.IsAsciiLetterOrDigit(escaped) || escaped is '<' or '\'';
                 return new CharacterNode(start, _at, escaped);
         }
     }

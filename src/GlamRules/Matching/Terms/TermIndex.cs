@@ -19,14 +19,8 @@ internal sealed class TermIndex
     private readonly SignTerms _signs = new();
 
     /// <param name="terms">Folded as texts will be; each once and none empty.</param>
-    /// <exception cref="ArgumentException">A term has more than 65,535 characters.</exception>
     public TermIndex(IReadOnlyList<string> terms)
     {
-        if (terms.FirstOrDefault(t => t.Length > ushort.MaxValue) is { } giant)
-        {
-            throw new ArgumentException($"a term of {giant.Length} characters", nameof(terms));
-        }
-
         _text = string.Concat(terms).ToCharArray();
         _nodes = new TermNodes(terms.Sum(WordRuns.Count));
         int start = 0;
@@ -199,7 +193,7 @@ internal sealed class TermIndex
             _further.Add(slot.First);
         }
 
-        slot.First = new TermEntry(number, start, (ushort)term.Length, (ushort)head, next);
+        slot.First = new TermEntry(number, start, term.Length, head, next);
     }
 
     private Stretch WordAt(string term, int start)

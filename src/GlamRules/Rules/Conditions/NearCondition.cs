@@ -12,6 +12,10 @@ internal sealed class NearCondition(FieldReference field, TermProximity proximit
 
     public ImmutableArray<TermSet> Groups => proximity.Groups;
 
+    public int Within => proximity.Within;
+
+    public bool Ordered => proximity.Ordered;
+
     public override string Kind => "near";
 
     public override string Sought => sought;

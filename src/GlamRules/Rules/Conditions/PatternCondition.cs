@@ -68,6 +68,11 @@ internal sealed class PatternCondition(FieldReference field, TextPattern pattern
             {
                 throw new RuleFaultException($"the pattern '{pattern.Pattern}' took longer than {e.MatchTimeout.TotalSeconds:0} s on a text of {text.Length} characters", e);
             }
+            catch (IndexOutOfRangeException e)
+            {
+                // The framework's engine itself fails on some groups within atomic ones.
+                throw new RuleFaultException($"the pattern '{pattern.Pattern}' can't be followed on this text", e);
+            }
         }
 
         return count;

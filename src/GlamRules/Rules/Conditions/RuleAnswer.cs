@@ -10,6 +10,9 @@ internal sealed class RuleAnswer(MatchList places)
 
     public bool Votes { get; set; }
 
+    /// <summary>What failed when it was asked, or null.</summary>
+    public RuleFaultException? Fault { get; set; }
+
     /// <summary>Where it matched, if it votes.</summary>
     public MatchList Places { get; } = places;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using GlamRules.Corpora;
 
 namespace GlamRules.Rules.Conditions;
@@ -20,6 +21,11 @@ internal sealed class RuleOutcome(Rule rule)
             Ask(record, answer, places.Known);
         }
 
+        if (answer.Fault is { } fault)
+        {
+            ExceptionDispatchInfo.Throw(fault);
+        }
+
         if (answer.Votes)
         {
             places.AddRange(answer.Places);
@@ -28,13 +34,21 @@ internal sealed class RuleOutcome(Rule rule)
         return answer.Votes;
     }
 
+    // A failure is remembered too: it may have taken its time.
     private void Ask(Record record, RuleAnswer answer, IKnownAnswers? known)
     {
-        // Should it throw, nothing is remembered, and the next to ask meets the same fault.
-        answer.Record = null;
         answer.Places.Truncate(0);
         answer.Places.Known = known;
-        answer.Votes = RuleDecision.Votes(rule, record, answer.Places);
+        (answer.Votes, answer.Fault) = (false, null);
+        try
+        {
+            answer.Votes = RuleDecision.Votes(rule, record, answer.Places);
+        }
+        catch (RuleFaultException e)
+        {
+            answer.Fault = e;
+        }
+
         answer.Record = record;
     }
 }

@@ -36,6 +36,8 @@ internal sealed class TermsCondition(FieldReference field, TermSet terms, string
                 places.Add(new Match(field.Name, i, hit.Start, hit.Length, value[i]) { Term = terms.Terms[hit.Term], Folding = terms.FoldingNames });
                 count++;
             }
+
+            search.Dispose();
         }
 
         return count;

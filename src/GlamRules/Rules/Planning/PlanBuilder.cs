@@ -9,7 +9,7 @@ internal sealed class PlanBuilder
 {
     private readonly Dictionary<(string Field, Folding Folding, string Pattern, bool CaseSensitive), int> _patterns = [];
     private readonly Dictionary<(string Field, Folding Folding, string Terms), int> _lists = [];
-    private readonly Dictionary<string, AskedNode> _asked = new(StringComparer.Ordinal);
+    private readonly Dictionary<object, AskedNode> _asked = [];
     private readonly Dictionary<Condition, int> _atoms = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Rule, PlanNode> _rules = new(ReferenceEqualityComparer.Instance);
 
@@ -24,13 +24,19 @@ internal sealed class PlanBuilder
 
     public int Asked => _asked.Count;
 
+    /// <summary>Rules, and other rules that they refer to.</summary>
+    public int Rules => _rules.Count;
+
     /// <summary>Whether a rule votes.</summary>
     public PlanNode Of(Rule rule)
     {
         if (!_rules.TryGetValue(rule, out PlanNode? node))
         {
             PlanNode when = Of(rule.When);
-            _rules[rule] = node = rule.Unless is null ? when : new AllNode([when, new NotNode(Of(rule.Unless))]);
+            PlanNode inner = rule.Unless is null ? when : new AllNode([when, new NotNode(Of(rule.Unless))]);
+
+            // Numbered only now: what it refers to has taken its numbers on the way.
+            _rules[rule] = node = new RuleNode(_rules.Count, inner);
         }
 
         return node;
@@ -40,8 +46,8 @@ internal sealed class PlanBuilder
     {
         PatternCondition pattern => Pattern(pattern),
         TermsCondition terms => Told(terms, Terms(terms.Field, terms.Terms)),
-        NearCondition near => new AllNode([.. near.Groups.Select(g => Terms(near.Field, g)), Ask(near)]),
-        CountCondition { Least: > 0 } count => new AllNode([Of(count.Parts[0]), Ask(count)]),
+        NearCondition near => Near(near),
+        CountCondition { Least: > 0 } count => Count(count),
         AllCondition all => new AllNode(all.Parts.Select(Of)),
         AnyCondition any => new AnyNode(any.Parts.Select(Of)),
         NotCondition not => new NotNode(Of(not.Parts[0])),
@@ -74,7 +80,7 @@ internal sealed class PlanBuilder
     private AtomNode Terms(FieldReference field, TermSet set)
     {
         (string, Folding) scan = (field.Name, set.Folding);
-        (string, Folding, string) key = (field.Name, set.Folding, string.Join('\n', set.Folded));
+        (string, Folding, string) key = (field.Name, set.Folding, string.Concat(set.Folded.Select(t => FormattableString.Invariant($"{t.Length}:{t}"))));
         if (!_lists.TryGetValue(key, out int atom))
         {
             _lists[key] = atom = Atoms++;
@@ -85,12 +91,30 @@ internal sealed class PlanBuilder
         return new AtomNode(atom);
     }
 
-    // Written alike and reading the same fields, two conditions of a set are one.
-    private AskedNode Ask(Condition condition)
+    private AllNode Near(NearCondition near)
     {
-        string key = condition.Written is { } written
-            ? $"{condition.Kind}\n{string.Join(',', condition.Fields)}\n{condition.Sought}\n{written.Source.Text.Substring(written.Offset, written.Length)}"
-            : $"{condition.Kind}\n{_asked.Count}";
+        AtomNode[] groups = [.. near.Groups.Select(g => Terms(near.Field, g))];
+        return new AllNode([.. groups, Ask(near, FormattableString.Invariant($"near {string.Join(' ', groups.Select(g => g.Atom))} {near.Within} {near.Ordered}"))]);
+    }
+
+    private AllNode Count(CountCondition count)
+    {
+        PlanNode counted = Of(count.Parts[0]);
+        return new AllNode([counted, Ask(count, FormattableString.Invariant($"count {string.Join(' ', counted.Triggers!.Value)} {count.Sought}"))]);
+    }
+
+    // What means the same wherever it is written: the text says all of it.
+    private static string? Meaning(Condition condition) =>
+        condition.Written is not null && condition.Kind is "length" or "range" or "present" or "missing" or "language" or "script" or "same" or "equals" or "oneOf" or "starts" or "ends"
+            ? $"{condition.Kind}\n{string.Join(',', condition.Fields)}\n{condition.Sought}\n{condition.Written!.Source.Text.Substring(condition.Written.Offset, condition.Written.Length)}"
+            : null;
+
+    private AskedNode Ask(Condition condition) => Ask(condition, Meaning(condition));
+
+    // Conditions of one meaning are one; without any, a condition is its own.
+    private AskedNode Ask(Condition condition, string? meaning)
+    {
+        object key = meaning ?? (object)condition;
         if (!_asked.TryGetValue(key, out AskedNode? node))
         {
             _asked[key] = node = new AskedNode(_asked.Count, condition);

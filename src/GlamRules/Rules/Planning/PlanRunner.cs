@@ -17,9 +17,13 @@ internal sealed class PlanRunner : IKnownAnswers
     // What is known of the record at hand, by the number of the record that it is known of.
     private readonly long[] _atoms;
     private readonly (long Record, Truth Truth)[] _asked;
+    private readonly (long Record, Truth Truth)[] _decided;
+    private readonly RuleFaultException?[] _faults;
+    private readonly HashSet<RuleFaultException> _met = [];
     private readonly ulong[] _rules;
     private readonly ulong[] _always;
     private long _record;
+    private bool _elsewhere;
 
     public PlanRunner(RulePlan plan, MatchList places)
     {
@@ -28,6 +32,8 @@ internal sealed class PlanRunner : IKnownAnswers
         _scanners = [.. plan.PatternScans.Select(s => new FieldScanner(s))];
         _atoms = new long[plan.Atoms];
         _asked = new (long, Truth)[plan.Asked];
+        _decided = new (long, Truth)[plan.RuleCount];
+        _faults = new RuleFaultException?[plan.Asked];
         _rules = new ulong[(plan.Rules.Length + 63) / 64];
         _always = new ulong[_rules.Length];
         foreach (int rule in plan.Always)
@@ -107,7 +113,15 @@ internal sealed class PlanRunner : IKnownAnswers
     }
 
     /// <summary>Whether a rule votes on the record at hand.</summary>
-    public Truth Decide(int rule, Record record) => Decide(_plan.Rules[rule], record);
+    public Truth Decide(int rule, Record record)
+    {
+        _met.Clear();
+        _elsewhere = false;
+        return Decide(_plan.Rules[rule], record);
+    }
+
+    /// <summary>What failed in the rule decided last, where it was one thing; else null, and the rule must be asked itself.</summary>
+    public RuleFaultException? OnlyFault => _met.Count == 1 && !_elsewhere ? _met.First() : null;
 
     private Truth Decide(PlanNode node, Record record)
     {
@@ -117,6 +131,18 @@ internal sealed class PlanRunner : IKnownAnswers
                 return _atoms[atom.Atom] == _record ? Truth.Yes : Truth.No;
             case AskedNode asked:
                 return Ask(asked, record);
+            case RuleNode rule:
+                ref (long Record, Truth Truth) decided = ref _decided[rule.Number];
+                if (decided.Record != _record)
+                {
+                    decided = (_record, Decide(rule.Inner, record));
+                }
+                else if (decided.Truth == Truth.Fault)
+                {
+                    _elsewhere = true;
+                }
+
+                return decided.Truth;
             case NotNode not:
                 Truth inner = Decide(not.Inner, record);
                 return inner == Truth.Fault ? inner : inner == Truth.Yes ? Truth.No : Truth.Yes;
@@ -157,13 +183,18 @@ internal sealed class PlanRunner : IKnownAnswers
             {
                 known.Truth = asked.Condition.Holds(record, _scratch) ? Truth.Yes : Truth.No;
             }
-            catch (RuleFaultException)
+            catch (RuleFaultException e)
             {
-                // What failed is said by whoever asks the rule again for its places.
                 known.Truth = Truth.Fault;
+                _faults[asked.Number] = e;
             }
 
             _scratch.Truncate(0);
+        }
+
+        if (known.Truth == Truth.Fault)
+        {
+            _met.Add(_faults[asked.Number]!);
         }
 
         return known.Truth;

@@ -22,6 +22,7 @@ internal sealed class RulePlan
         Atoms = builder.Atoms;
         AtomOf = builder.AtomOf.ToFrozenDictionary();
         Asked = builder.Asked;
+        RuleCount = builder.Rules;
         List<int>[] triggered = [.. Enumerable.Range(0, Atoms).Select(_ => new List<int>())];
         List<int> always = [];
         for (int rule = 0; rule < rules.Length; rule++)
@@ -52,6 +53,9 @@ internal sealed class RulePlan
     public int Atoms { get; }
 
     public int Asked { get; }
+
+    /// <summary>How many rule nodes there are, with those that others refer to.</summary>
+    public int RuleCount { get; }
 
     /// <summary>The atom of each condition that is told by the scan alone.</summary>
     public FrozenDictionary<Condition, int> AtomOf { get; }
