@@ -6,8 +6,8 @@ namespace GlamRules.Matching.Automata;
 /// <summary>The states of one scanner: looks up where a class of units leads, and works it out the first time.</summary>
 internal sealed class LazyStates
 {
-    /// <summary>16 MB of rows; texts that need more begin anew with an empty table, and only lose time by it.</summary>
-    public const int MostEntries = 4 << 20;
+    /// <summary>32 MB of rows and places; texts that need more begin anew with an empty table, and only lose time by it.</summary>
+    public const int MostEntries = 8 << 20;
 
     private readonly int _mostEntries;
     private readonly Automaton _automaton;
