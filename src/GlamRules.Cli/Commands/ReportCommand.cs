@@ -39,6 +39,13 @@ internal static class ReportCommand
         Option<CultureInfo> language = CommonOptions.Language();
         Option<bool> scripts = CommonOptions.InProcess();
         Command command = new("report", Help) { folder, against, pdf, assessment, data, ledger, language, scripts };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(pdf) && result.GetValue(against) is not null)
+            {
+                result.AddError("--pdf stands not with --against: what changed is written as HTML and Markdown.");
+            }
+        });
         command.SetAction((parsed, cancellation) => Task.Run(() => parsed.GetValue(against) is { } old
             ? Compare(surroundings, parsed.GetValue(folder)!, old, parsed.GetValue(language)!)
             : Again(
@@ -80,12 +87,14 @@ internal static class ReportCommand
     {
         DiagnosticBag diagnostics = new();
         bool written = false;
+        string paper = Path.Combine(folder, ReportFolder.Pdf);
+        bool printed = File.Exists(paper);
         if (RecordedSources.Place(folder, told, diagnostics) is { } place)
         {
             ProgressDisplay.Run(surroundings.Progress, progress => written = Write(folder, place, culture, permission, diagnostics, progress, cancellation));
         }
 
-        written = written && (!pdf || PdfFile.Print(Path.Combine(folder, ReportFolder.Html), Path.Combine(folder, ReportFolder.Pdf), diagnostics));
+        written = written && (!pdf || PdfFile.Print(Path.Combine(folder, ReportFolder.Html), paper, diagnostics));
         CommonOptions.Print(surroundings, diagnostics);
         if (!written)
         {
@@ -93,7 +102,12 @@ internal static class ReportCommand
             return ExitCode.CouldNotRun;
         }
 
-        surroundings.Output.Write($"Report: {Path.Combine(folder, pdf ? ReportFolder.Pdf : ReportFolder.Html)}\n");
+        surroundings.Output.Write($"Report: {(pdf ? paper : Path.Combine(folder, ReportFolder.Html))}\n");
+        if (printed && !pdf)
+        {
+            surroundings.Output.Write($"Deleted, for it showed the report as it was: {paper}. --pdf prints it again.\n");
+        }
+
         return ExitCode.Done;
     }
 

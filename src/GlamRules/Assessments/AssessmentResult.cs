@@ -44,6 +44,9 @@ public sealed record AssessmentResult
 
     public required ImmutableArray<Comparison> Comparisons { get; init; }
 
+    /// <summary>Every system but baselines against the majority baseline, over all records alone; empty where that was not run.</summary>
+    public ImmutableArray<Comparison> OverMajority { get; init; } = [];
+
     /// <summary>Where the two of each pair differ most, in the order of the comparisons; empty where nobody looked.</summary>
     public ImmutableArray<SegmentFindings> Segments { get; init; } = [];
 

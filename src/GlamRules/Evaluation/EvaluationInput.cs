@@ -32,6 +32,9 @@ public sealed record EvaluationInput
     /// <summary>Pairs of names of predictors: the simpler system, its challenger.</summary>
     public ImmutableArray<(string A, string B)> Compare { get; init; } = [];
 
+    /// <summary>Name of the predictor that every system should at least exceed; null where nobody asks.</summary>
+    public string? Floor { get; init; }
+
     /// <summary>For resampling; the same input and seed give the same figures.</summary>
     public int Seed { get; init; } = 1;
 

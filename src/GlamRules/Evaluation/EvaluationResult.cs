@@ -11,6 +11,9 @@ public sealed record EvaluationResult
     /// <summary>One a pair, in the order given.</summary>
     public required ImmutableArray<Comparison> Comparisons { get; init; }
 
+    /// <summary>Every system but baselines against <see cref="EvaluationInput.Floor"/>, over all records alone.</summary>
+    public ImmutableArray<Comparison> OverFloor { get; init; } = [];
+
     /// <summary>One a rule of every predictor that has rules, in their order.</summary>
     public required ImmutableArray<RuleResult> Rules { get; init; }
 

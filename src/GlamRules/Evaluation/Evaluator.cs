@@ -21,6 +21,7 @@ public static class Evaluator
         {
             Predictors = results,
             Comparisons = comparisons,
+            OverFloor = [.. context.OverFloor.Select(pair => new PairComparer(context, pair.A, pair.B).CompareOverall())],
             // A cascade's rules are those of its stages, which are listed already.
             Rules = [.. input.Predictors.Where(p => p.Description.Kind != PredictorKind.Cascade).SelectMany(predictor => RuleTable.Of(input, context.Scored.Positions, predictor))],
             Winner = WinnerRule.Choose(results, input.Criteria),

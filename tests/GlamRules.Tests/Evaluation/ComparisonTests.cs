@@ -35,6 +35,19 @@ public class ComparisonTests
         comparison.MidP.ShouldBe(1);
     }
 
+    // Of 100 records 61 are right for the floor, and one more for q.
+    [Fact]
+    public void Floor_ExceededByOneRecordOfAHundred_IsNotExceededBeyondDoubt()
+    {
+        EvaluationInput input = Scored.Input(TaskKind.Label, Labels, Scored.Repeat(("a", 61), ("b", 39)), Scored.By("accuracy"), Scored.Repeat(("a", 100)), Scored.Repeat(("a", 61), ("b", 1), ("a", 38)));
+        EvaluationResult result = Evaluator.Evaluate(input with { Floor = "p" });
+        Comparison over = result.OverFloor.ShouldHaveSingleItem();
+        (over.A, over.B, over.Difference).ShouldBe(("p", "q", 0.01));
+        (over.Low, over.High).ShouldBe((result.Comparisons[0].Low, result.Comparisons[0].High));
+        over.Low!.Value.ShouldBeLessThan(0);
+        Evaluator.Evaluate(input).OverFloor.ShouldBeEmpty();
+    }
+
     [Fact]
     public void MacroF1_NoDiscordantRecordAmongMany_IsInconclusive()
     {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using GlamRules.Corpora.Formats;
 
 namespace GlamRules.Applying.Writing;
 

@@ -12,6 +12,9 @@ public enum Ground
     /// <summary>No system that meets them does better than always giving the most frequent answer.</summary>
     NoBetterThanBaseline,
 
+    /// <summary>It does better than always giving the most frequent answer by less than can be told.</summary>
+    PerhapsNoBetterThanBaseline,
+
     /// <summary>Of the pair, this one alone meets the thresholds.</summary>
     OnlyOnePasses,
 

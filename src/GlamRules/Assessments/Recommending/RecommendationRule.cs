@@ -13,20 +13,23 @@ namespace GlamRules.Assessments.Recommending;
 /// Where both meet them, the simpler one where
 /// it is better or enough, the challenger where it adds more than the margin; where the records can't tell, or not by how
 /// much the challenger is better, <c>label more first</c>, and until then the simpler one.
-/// (3) The other pairs, in their order, may only replace what is recommended by a challenger to it that meets the thresholds
-/// and adds more than the margin.
+/// A baseline is there to be beaten, never to be used: whichever of the two it is, where it is not beaten the
+/// recommendation is <c>neither</c>, or <c>label more first</c> where the records can't tell.
+/// (3) The other pairs, in their order, may only replace what is recommended, or the baseline that was not beaten, by a
+/// challenger to it that meets the thresholds and adds more than the margin.
 /// (4) A model that had labels by hand gives way to one that the rules have taught, where a comparison of the two finds the
 /// latter better or enough: <c>rules to label, then train</c>.
 /// (5) A system gives way to a cascade that the assessment itself names, that begins with it and that meets the thresholds,
 /// where asking the later stages pays beyond doubt.
-/// (6) What does not exceed the majority baseline in the primary metric is never recommended: <c>neither</c>.
+/// (6) What does not exceed the majority baseline in the primary metric is never recommended: <c>neither</c>; where
+/// the interval of its difference from the baseline does not lie above zero, <c>label more first</c>, and until then that one.
 /// </summary>
 public static class RecommendationRule
 {
     public static Recommendation Of(AssessmentResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        AssessedPredictor[] systems = [.. result.Predictors.Where(p => p.Result.Kind != PredictorKind.Baseline)];
+        AssessedPredictor[] systems = [.. result.Predictors.Where(p => !IsBaseline(p))];
         AssessedPredictor[] passing = [.. systems.Where(Passes)];
         if (passing.Length == 0)
         {
@@ -36,11 +39,14 @@ public static class RecommendationRule
 
         Recommendation first = result.Comparisons.IsEmpty ? WithoutPair(result, passing) : FromPair(result, result.Comparisons[0], passing);
         Recommendation last = ByCascade(result, ByTaught(result, ByOtherPairs(result, first)));
-        return last.System is { } name && last.Course != Course.LabelMore && !BeatsMajority(result, result.Predictor(name))
-            ? new Recommendation(Course.Neither, null, Ground.NoBetterThanBaseline, last.Comparison) : last;
+        return last.System is { } name && last.Course != Course.LabelMore ? OverMajority(result, result.Predictor(name), last) : last;
     }
 
     private static bool Passes(AssessedPredictor predictor) => predictor.Result.EliminatedBy is null;
+
+    private static bool IsBaseline(AssessedPredictor predictor) => predictor.Result.Kind == PredictorKind.Baseline;
+
+    private static bool IsUsable(AssessedPredictor predictor) => Passes(predictor) && !IsBaseline(predictor);
 
     // Whatever it misses, it misses by less than can be told.
     private static bool MayPass(AssessedPredictor predictor) => predictor.Result.Thresholds.Where(t => !t.Passes).All(t => !t.Certain && t.Value is not null);
@@ -54,20 +60,21 @@ public static class RecommendationRule
     private static Recommendation FromPair(AssessmentResult result, Comparison pair, AssessedPredictor[] passing)
     {
         (AssessedPredictor a, AssessedPredictor b) = (result.Predictor(pair.A), result.Predictor(pair.B));
-        bool baseline = a.Result.Kind == PredictorKind.Baseline;
-        return (Passes(a) && !baseline, Passes(b)) switch
+        (bool baseline, bool onBaseline) = (IsBaseline(a), IsBaseline(b));
+        return (IsUsable(a), IsUsable(b)) switch
         {
-            (true, false) => OnlyOne(result, pair, pair.A, b, pair.Verdict is Verdict.ABetter or Verdict.AIsEnough),
+            (true, false) when !onBaseline => OnlyOne(result, pair, pair.A, b, pair.Verdict is Verdict.ABetter or Verdict.AIsEnough),
             (false, true) when !baseline => OnlyOne(result, pair, pair.B, a, pair.Verdict is Verdict.BAdds),
             (false, false) => For(result, passing.FirstOrDefault(p => p.Name == result.Winner)?.Name ?? passing[0].Name, Ground.OnlyOnePasses, null),
             _ => pair.Verdict switch
             {
                 // A baseline is there to be beaten, not to be used.
                 Verdict.ABetter or Verdict.AIsEnough when baseline => new Recommendation(Course.Neither, null, Ground.NoBetterThanBaseline, pair),
+                Verdict.BAdds when onBaseline => new Recommendation(Course.Neither, null, Ground.NoBetterThanBaseline, pair),
                 Verdict.ABetter => For(result, pair.A, Ground.SimplerIsBetter, pair),
                 Verdict.AIsEnough => For(result, pair.A, Ground.SimplerIsEnough, pair),
                 Verdict.BAdds => For(result, pair.B, Ground.ChallengerAdds, pair),
-                Verdict.BBetterSizeUnclear => new Recommendation(Course.LabelMore, baseline ? null : pair.A, Ground.SizeUnclear, pair),
+                Verdict.BBetterSizeUnclear => new Recommendation(Course.LabelMore, baseline || onBaseline ? null : pair.A, Ground.SizeUnclear, pair),
                 _ => new Recommendation(Course.LabelMore, baseline ? null : pair.A, Ground.CannotTell, pair),
             },
         };
@@ -78,9 +85,10 @@ public static class RecommendationRule
 
     private static Recommendation ByOtherPairs(AssessmentResult result, Recommendation now)
     {
-        foreach (Comparison pair in result.Comparisons.Skip(1).Where(c => c.Verdict == Verdict.BAdds && Passes(result.Predictor(c.B))))
+        foreach (Comparison pair in result.Comparisons.Skip(1).Where(c => c.Verdict == Verdict.BAdds && IsUsable(result.Predictor(c.B))))
         {
-            now = pair.A == now.System ? For(result, pair.B, Ground.ChallengerAdds, pair) : now;
+            // Where no system is named, a baseline stands that the pair did not beat.
+            now = pair.A == (now.System ?? now.Comparison?.A) ? For(result, pair.B, Ground.ChallengerAdds, pair) : now;
         }
 
         return now;
@@ -120,11 +128,22 @@ public static class RecommendationRule
 
     private static bool IsTaught(AssessmentResult result, string name) => result.Definition.Predictors.Any(p => p.Name == name && p.LabelsFrom is not null);
 
-    private static bool BeatsMajority(AssessmentResult result, AssessedPredictor predictor)
+    private static Recommendation OverMajority(AssessmentResult result, AssessedPredictor predictor, Recommendation last)
     {
         string metric = result.Definition.Criteria.Optimise;
         double? floor = result.Predictors.FirstOrDefault(p => p.Name == MajorityBaseline.Name)?.Result[metric]?.Value;
         double? value = predictor.Result[metric]?.Value;
-        return floor is null || value is null || (result.Definition.Criteria.HigherIsBetter(metric) ? value > floor : value < floor);
+        if (floor is null || value is null)
+        {
+            return last;
+        }
+
+        if (result.Definition.Criteria.HigherIsBetter(metric) ? value <= floor : value >= floor)
+        {
+            return new Recommendation(Course.Neither, null, Ground.NoBetterThanBaseline, last.Comparison);
+        }
+
+        return result.OverMajority.FirstOrDefault(c => c.B == predictor.Name) is { } pair && !(pair.Low > 0)
+            ? new Recommendation(Course.LabelMore, predictor.Name, Ground.PerhapsNoBetterThanBaseline, pair) : last;
     }
 }

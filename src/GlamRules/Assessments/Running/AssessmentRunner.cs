@@ -7,6 +7,7 @@ using GlamRules.Corpora.Packages;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
 using GlamRules.Evaluation;
+using GlamRules.Predictions.Baselines;
 
 namespace GlamRules.Assessments.Running;
 
@@ -47,7 +48,7 @@ public static class AssessmentRunner
         IReadOnlyList<PredictorRun> runs = runner.Run(corpus, options.Split, records);
         Step("comparing");
         EvaluationInput input = Input(file.Definition, corpus, options, records, runs);
-        EvaluationResult evaluation = Evaluator.Evaluate(input);
+        EvaluationResult evaluation = Evaluator.Evaluate(input with { Floor = runs.FirstOrDefault(r => r.Name == MajorityBaseline.Name)?.Name });
         ImmutableArray<RepeatedFigure> repeated = repeats ? Repetition.Run(Repeatable.Without(file.Definition, left), corpus, Repeated(), [.. runs.Select(r => r.Name)], options, Step) : options.KnownRepeats ?? [];
         Finding[] doubts = [.. SourceDoubts.Of(file.Definition, diagnostics)];
         Finding[] unvoted = [.. UnvotedLabels.Of(file.Definition, corpus.Task, runs, diagnostics)];
@@ -65,6 +66,7 @@ public static class AssessmentRunner
             SliceNames = corpus.SliceNames,
             Predictors = [.. runs.Select((run, i) => new AssessedPredictor { Result = evaluation.Predictors[i], Description = run.Description, Predictions = run.Predictions, OnDev = run.OnDev, Calibration = CascadeResults.Calibration(run, records, file.Definition.Criteria), Fitted = run.Fitted, Cascade = CascadeResults.Saved(run, runs, file.Definition, corpus.Task) })],
             Comparisons = evaluation.Comparisons,
+            OverMajority = evaluation.OverFloor,
             Segments = PairSegments.Of(file.Definition, corpus, options, records, runs),
             Rules = evaluation.Rules,
             Winner = evaluation.Winner,

@@ -4,6 +4,7 @@ using GlamRules.Evaluation.Figures;
 using GlamRules.Evaluation.Metrics;
 using GlamRules.Evaluation.Metrics.Expressions;
 using GlamRules.Evaluation.Resampling;
+using GlamRules.Predictions;
 
 namespace GlamRules.Evaluation.Comparing;
 
@@ -48,7 +49,7 @@ internal sealed class EvaluationContext
         int figures = Math.Max(1, resampled.Length * input.Predictors.Length);
         int rounds = Math.Max(input.Resamples, Math.Min(RoundsFor(Math.Max(Scored.Labels.Count, slices)), MostFigures / figures));
         _bootstrap = new(() => new CommonResamples(
-            Scored, input.Predictors.Length, [.. input.Compare.Select(pair => (PredictorOf(pair.A), PredictorOf(pair.B)))], resampled, rounds, input.Seed));
+            Scored, input.Predictors.Length, [.. input.Compare.Concat(OverFloor).Select(pair => (PredictorOf(pair.A), PredictorOf(pair.B)))], resampled, rounds, input.Seed));
     }
 
     public EvaluationInput Input { get; }
@@ -56,6 +57,10 @@ internal sealed class EvaluationContext
     public Criteria Criteria => Input.Criteria;
 
     public ScoredRecords Scored { get; }
+
+    /// <summary>The floor, where there is one, with each system that should exceed it.</summary>
+    public IEnumerable<(string A, string B)> OverFloor => Input.Floor is { } floor
+        ? Input.Predictors.Where(p => p.Description.Kind != PredictorKind.Baseline && p.Name != floor).Select(p => (floor, p.Name)) : [];
 
     /// <summary>The numbers of all records scored.</summary>
     public int[] All { get; }

@@ -16,6 +16,38 @@ internal sealed class PairComparer(EvaluationContext context, string nameA, stri
     public Comparison Compare()
     {
         Claim claim = Overall();
+        return Of(claim) with
+        {
+            Randomization = claim is ResampledClaim && claim.N > 0 ? claim.P() : null,
+            Saving = Saving(),
+            Right = Right(),
+            Slices = new SliceFamily(context, this).Compare(),
+            Labels = new LabelFamily(context, _a, _b).Compare(),
+        };
+    }
+
+    /// <summary>Over all records and in the primary metric alone, which needs no resamples of its own.</summary>
+    public Comparison CompareOverall() => Of(Overall());
+
+    /// <summary>The claim about some of the records in the primary metric.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="rounds">How many resamples, where it needs any.</param>
+    /// <param name="use">Names the sequence of chance.</param>
+    public Claim ClaimOver(int[] records, int rounds, params string[] use)
+    {
+        if (context.ComparesByScore)
+        {
+            return ByScore(records);
+        }
+
+        GroupTypes types = GroupTypes.Of(context.Scored, records, [_a, _b]);
+        Bootstrap bootstrap = Bootstrap.Run(
+            context.Scored, types, [context.Primary], rounds, SeededRandom.For(context.Input.Seed, ["bootstrap", nameA, nameB, .. use]));
+        return Resampled(records, types, bootstrap.Difference(0, 1, 0), rounds, use);
+    }
+
+    private Comparison Of(Claim claim)
+    {
         Interval? interval = claim.IntervalAt(Criteria.Confidence);
         return new Comparison
         {
@@ -36,30 +68,8 @@ internal sealed class PairComparer(EvaluationContext context, string nameA, stri
             Effective = claim.Effective,
             MidP = claim.N == 0 || context.Scored.Clustered ? null : McNemar.MidP(claim.AOnly, claim.BOnly),
             Exact = claim.N == 0 || context.Scored.Clustered ? null : McNemar.Exact(claim.AOnly, claim.BOnly),
-            Randomization = claim is ResampledClaim && claim.N > 0 ? claim.P() : null,
             Unit = Criteria.UnitOf(context.Primary.Id),
-            Saving = Saving(),
-            Right = Right(),
-            Slices = new SliceFamily(context, this).Compare(),
-            Labels = new LabelFamily(context, _a, _b).Compare(),
         };
-    }
-
-    /// <summary>The claim about some of the records in the primary metric.</summary>
-    /// <param name="records">The records.</param>
-    /// <param name="rounds">How many resamples, where it needs any.</param>
-    /// <param name="use">Names the sequence of chance.</param>
-    public Claim ClaimOver(int[] records, int rounds, params string[] use)
-    {
-        if (context.ComparesByScore)
-        {
-            return ByScore(records);
-        }
-
-        GroupTypes types = GroupTypes.Of(context.Scored, records, [_a, _b]);
-        Bootstrap bootstrap = Bootstrap.Run(
-            context.Scored, types, [context.Primary], rounds, SeededRandom.For(context.Input.Seed, ["bootstrap", nameA, nameB, .. use]));
-        return Resampled(records, types, bootstrap.Difference(0, 1, 0), rounds, use);
     }
 
     private Claim Overall()

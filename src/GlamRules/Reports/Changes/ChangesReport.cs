@@ -32,10 +32,16 @@ public static class ChangesReport
 
     private static Section Summary(RecordedResults before, RecordedResults after)
     {
+        // What one of the two does not say is no difference.
+        string[] terms = [.. before.Terms.Zip(after.Terms).Where(t => t.First.Value != t.Second.Value && t.First.Value.Length * t.Second.Value.Length > 0).Select(t => t.First.Name)];
         string sentence = ChangesWords.Decision(before.Course, before.RecommendedSystem, after.Course, after.RecommendedSystem);
         return new Section("changes", "What changed",
         [
-            new Callout(sentence, null, before.CorpusHash == after.CorpusHash ? [] : [[ChangesWords.OtherRecords]]),
+            new Callout(sentence, null,
+            [
+                .. before.CorpusHash == after.CorpusHash ? Array.Empty<ImmutableArray<Inline>>() : [[ChangesWords.OtherRecords]],
+                .. terms.Length == 0 ? Array.Empty<ImmutableArray<Inline>>() : [[ChangesWords.OtherTerms(terms)]],
+            ]),
             new Table(ChangesWords.Facts, [new(""), new(ChangesWords.Before), new(ChangesWords.After)],
             [
                 .. before.Facts.Zip(after.Facts).Where(f => f.First.Value.Length + f.Second.Value.Length > 0).Select(f => ImmutableArray.Create<TableCell>(

@@ -44,6 +44,15 @@ public sealed class RecordedResults
         ("Recommendation", Course.Length == 0 ? "" : RecommendedSystem.Length == 0 ? Course : $"{Course}: {RecommendedSystem}"),
     ];
 
+    /// <summary>What decides verdicts, as sentences call it; empty where the file does not say.</summary>
+    internal ImmutableArray<(string Name, string Value)> Terms =>
+    [
+        ("split", Said(_json["run"], "split")),
+        ("metric", Said(_json["assessment"]?["criteria"], "optimise")),
+        ("margin", Number(_json["assessment"]?["criteria"]?["margin"])),
+        ("confidence", Number(_json["assessment"]?["criteria"]?["confidence"])),
+    ];
+
     /// <summary>Systems with their figures, by name.</summary>
     internal ImmutableArray<JsonValue> Systems => List("predictors");
 

@@ -11,12 +11,12 @@ internal static class VerdictChanges
 {
     public static Section? Build(RecordedResults before, RecordedResults after, Wording words)
     {
-        (string Name, JsonValue? Then, JsonValue? Now)[] claims =
+        (string Name, bool IsPair, JsonValue? Then, JsonValue? Now)[] claims =
         [
-            .. Claims(before).Concat(Claims(after)).Select(c => c.Name).Distinct()
-                .Select(name => (name, Find(before, name), Find(after, name))),
+            .. Claims(before).Concat(Claims(after)).Select(c => (c.Name, c.IsPair)).Distinct()
+                .Select(c => (c.Name, c.IsPair, Find(before, c), Find(after, c))),
         ];
-        (string Name, JsonValue? Then, JsonValue? Now)[] changed = [.. claims.Where(c => Said(c.Then, "verdict") != Said(c.Now, "verdict") || !c.Name.Contains(':', StringComparison.Ordinal))];
+        (string Name, bool IsPair, JsonValue? Then, JsonValue? Now)[] changed = [.. claims.Where(c => c.IsPair || Said(c.Then, "verdict") != Said(c.Now, "verdict"))];
         return changed.Length == 0 ? null : new Section("verdict-changes", ChangesWords.Verdicts,
         [
             new Table(
@@ -26,22 +26,22 @@ internal static class VerdictChanges
         ]);
     }
 
-    private static JsonValue? Find(RecordedResults results, string name) => Claims(results).Where(c => c.Name == name).Select(c => c.Claim).FirstOrDefault();
+    private static JsonValue? Find(RecordedResults results, (string Name, bool IsPair) claim) => Claims(results).Where(c => (c.Name, c.IsPair) == claim).Select(c => c.Claim).FirstOrDefault();
 
-    private static IEnumerable<(string Name, JsonValue Claim)> Claims(RecordedResults results)
+    private static IEnumerable<(string Name, bool IsPair, JsonValue Claim)> Claims(RecordedResults results)
     {
         foreach (JsonValue pair in results.Comparisons)
         {
             string name = $"{Said(pair, "b")} against {Said(pair, "a")}";
-            yield return (name, pair);
+            yield return (name, true, pair);
             foreach (JsonValue label in pair["labels"]?.Items ?? [])
             {
-                yield return ($"{name}: label {Said(label, "label")}", label);
+                yield return ($"{name}: label {Said(label, "label")}", false, label);
             }
 
             foreach (JsonValue slice in pair["slices"]?.Items ?? [])
             {
-                yield return ($"{name}: {Said(slice, "field")} {Said(slice, "value")}", slice);
+                yield return ($"{name}: {Said(slice, "field")} {Said(slice, "value")}", false, slice);
             }
         }
     }

@@ -24,7 +24,9 @@ public static class BaselineSentence
         AssessedPredictor[] above = [.. compared.Where(p => p.Result[metric]?.Value is { } value && (!result.Definition.Criteria.HigherIsBetter(metric) ? value < floor : value > floor))];
         AssessedPredictor[] others = [.. compared.Except(above)];
         string majority = $"the majority baseline, which gives every record the same, most frequent answer ({MetricWords.Value(metric, floor, words)} in {MetricWords.Name(metric)})";
-        return (above.Length, others.Length) switch
+        string[] unsure = [.. above.Where(p => result.OverMajority.FirstOrDefault(c => c.B == p.Name && c.Metric == metric) is { } over && !(over.Low > 0)).Select(SystemWords.The)];
+        string doubt = unsure.Length == 0 ? "" : $" For {Wording.List(unsure)} that is by less than these records can tell.";
+        string? sentence = (above.Length, others.Length) switch
         {
             (2, _) => $"Both beat {majority}.",
             (1, 0) => $"{Wording.Capital(SystemWords.Does(above[0], "beats", "beat"))} {majority}.",
@@ -33,5 +35,6 @@ public static class BaselineSentence
             (0, 1) => $"{Wording.Capital(SystemWords.Does(others[0], "does", "do"))} not beat {majority}.",
             _ => null,
         };
+        return sentence is null ? null : sentence + doubt;
     }
 }

@@ -29,6 +29,9 @@ public static class ChangesWords
         : courseBefore == course && systemBefore == system ? $"The recommendation stays: {Told(course, system)}"
         : $"The recommendation was {Told(courseBefore, systemBefore)}, and is {Told(course, system)}";
 
+    /// <summary>That verdicts may differ by what they were asked, not by what was found.</summary>
+    public static string OtherTerms(IReadOnlyList<string> terms) => $"The two runs differ in {Wording.List([.. terms.Select(t => $"the {t}")])}: a verdict may have changed because another question was asked.";
+
     public static string LeftOut(string by) => by.Length == 0 ? "met the thresholds before" : $"missed {MetricWords.Name(by)} before";
 
     public static string NowLeftOut(string by) => by.Length == 0 ? "meets them now" : $"misses {MetricWords.Name(by)} now";

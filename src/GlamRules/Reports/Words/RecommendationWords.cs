@@ -9,7 +9,7 @@ public static class RecommendationWords
 {
     /// <summary>What the rule of the recommendation is, for the glossary.</summary>
     public const string Rule =
-        "Read from the figures by a fixed rule. No system that meets the thresholds: neither, or, where one misses them by less than can be told, label more first. Else the first pair compared decides: the only one that meets the thresholds, unless the other misses them by less than can be told and the verdict does not settle it, then label more first; the simpler one where it is better or enough; the challenger where it adds more than the margin; where the records can’t tell, label more first, and until then the simpler one. Other pairs replace it only by a challenger to it that adds more than the margin. A model taught by rules takes the place of one taught by people where it is found as good. A cascade that the assessment names takes the place of its first stage where asking on pays beyond doubt. What does no better than always giving the most frequent answer is never recommended.";
+        "Read from the figures by a fixed rule. No system that meets the thresholds: neither, or, where one misses them by less than can be told, label more first. Else the first pair compared decides: the only one that meets the thresholds, unless the other misses them by less than can be told and the verdict does not settle it, then label more first; the simpler one where it is better or enough; the challenger where it adds more than the margin; where the records can’t tell, label more first, and until then the simpler one; neither, where one of the two is a baseline that is not beaten. Other pairs replace it, or that baseline, only by a challenger to it that adds more than the margin. A model taught by rules takes the place of one taught by people where it is found as good. A cascade that the assessment names takes the place of its first stage where asking on pays beyond doubt. What does no better than always giving the most frequent answer is never recommended; where the records can’t tell whether it does better, label more first.";
 
     /// <summary>What to do, in a sentence.</summary>
     public static string Title(AssessmentResult result, Recommendation recommendation)
@@ -44,7 +44,8 @@ public static class RecommendationWords
             Ground.NobodyPasses => "No system here meets every threshold that was set.",
             Ground.PerhapsPasses => "No system here is found to meet every threshold, yet one misses them by less than these records can tell.",
             Ground.NoBetterThanBaseline => "Always giving the most frequent answer does as well.",
-            Ground.OnlyOnePasses => pair is null ? "The two that were compared first miss a threshold; this one meets them all." : $"Of {a} and {b}, only {SystemWords.Does(result.Predictor(recommendation.System!), "meets", "meet")} the thresholds.",
+            Ground.PerhapsNoBetterThanBaseline => $"These records can’t tell whether {SystemWords.Does(result.Predictor(pair!.B), "does", "do")} better than always giving the most frequent answer.",
+            Ground.OnlyOnePasses => pair is null ? "The two that were compared first miss a threshold, or are baselines, there to be beaten; this one meets them all." : $"Of {a} and {b}, only {SystemWords.Does(result.Predictor(recommendation.System!), "meets", "meet")} the thresholds.",
             Ground.OnlyOneSeemsToPass => $"Of {a} and {b}, only {SystemWords.Does(result.Predictor(recommendation.System!), "is", "are")} found to meet the thresholds; but the other misses them by less than these records can tell, and the verdict does not settle it.",
             Ground.NothingCompared => "No two systems were compared; it has the best figure of those that meet the thresholds.",
             Ground.SimplerIsBetter => $"{Wording.Capital(SystemWords.Does(result.Predictor(pair!.A), "is", "are"))} simpler, and better as well.",
@@ -83,6 +84,7 @@ public static class RecommendationWords
         {
             Ground.SizeUnclear or Ground.CannotTell => $"{VerdictReason.More(pair, words)} So would another margin, if those who set it agree on one before anyone looks again.",
             Ground.SimplerIsEnough or Ground.SimplerIsBetter => $"{better}A better {(b.Result.Kind == Predictions.PredictorKind.Model ? "model, or more labels to train it on," : "challenger")} would have to be compared anew. {always}",
+            Ground.PerhapsNoBetterThanBaseline => $"More labelled test records would show whether it does better than that. {always}",
             Ground.OnlyOneSeemsToPass => $"More labelled test records, above all of what the thresholds are about, would show whether the other meets them. {always}",
             Ground.OnlyOnePasses => $"Another threshold, or a version of the other that meets it. {always}",
             Ground.ChallengerAdds => $"A margin above {size.Size(pair.Low ?? pair.Difference ?? 0)}, or rules that catch up. {always}",

@@ -49,7 +49,7 @@ public static class TriageHeadline
         }
 
         int mayBeFirst = result.Projects.Count(p => p.BestPlace == 1);
-        int alone = result.AnswerChanges.Count(c => c.First is not null);
+        int alone = result.AnswerChanges.Count(c => c.Unseats);
         int weights = result.WeightChanges.Where(c => c.First is not null).Select(c => c.Id).Distinct().Count();
         string open = result.Projects[0].WorstPlace == 1 ? "No answer to an open question can change who is first."
             : mayBeFirst > 1 ? $"Open questions may still put {(mayBeFirst == 2 ? "either" : "any")} of {words.SmallCount(mayBeFirst, "project")} first."

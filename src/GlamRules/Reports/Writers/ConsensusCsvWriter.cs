@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using GlamRules.Corpora.Formats;
 using GlamRules.Evaluation.Agreement;
 
 namespace GlamRules.Reports.Writers;
@@ -7,6 +8,7 @@ namespace GlamRules.Reports.Writers;
 /// <summary>
 /// Writes what annotators say together, a row a record: <c>id</c>, <c>majority</c> (empty where tied), <c>consensus</c>
 /// and its <c>posterior</c> to four digits (both empty where annotators have no names).
+/// Spreadsheet formulas are disarmed in what annotators say; ids stand as they are, so that rows find their records again.
 /// </summary>
 public static class ConsensusCsvWriter
 {
@@ -26,8 +28,8 @@ public static class ConsensusCsvWriter
         foreach (ConsensusRecord record in result.Consensus)
         {
             csv.WriteField(record.Id);
-            csv.WriteField(record.Majority ?? "");
-            csv.WriteField(record.Consensus ?? "");
+            csv.WriteField(SpreadsheetSafety.Disarm(record.Majority ?? ""));
+            csv.WriteField(SpreadsheetSafety.Disarm(record.Consensus ?? ""));
             csv.WriteField(record.Posterior?.ToString("0.0000", CultureInfo.InvariantCulture) ?? "");
             csv.EndRecord();
         }

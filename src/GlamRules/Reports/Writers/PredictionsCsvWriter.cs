@@ -2,6 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using GlamRules.Assessments;
 using GlamRules.Corpora;
+using GlamRules.Corpora.Formats;
 using GlamRules.Predictions;
 
 namespace GlamRules.Reports.Writers;
@@ -39,7 +40,7 @@ public static class PredictionsCsvWriter
                 Prediction prediction = predictor.Predictions[i];
                 csv.WriteField(Answer(prediction));
                 csv.WriteField(prediction.Score?.ToString("0.0000", CultureInfo.InvariantCulture) ?? "");
-                csv.WriteField(SpreadsheetText.Disarm(Evidence(predictor.Description, prediction)));
+                csv.WriteField(SpreadsheetSafety.Disarm(Evidence(predictor.Description, prediction)));
             }
 
             csv.EndRecord();

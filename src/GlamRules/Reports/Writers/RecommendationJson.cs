@@ -17,6 +17,15 @@ internal static class RecommendationJson
         json.WriteString("system", recommendation.System);
         json.WriteString("ground", recommendation.GroundId);
         json.WriteString("reason", RecommendationWords.Because(result, recommendation, new Wording(CultureInfo.InvariantCulture)));
+        if (result.OverMajority.FirstOrDefault(c => c.B == recommendation.System) is { } over)
+        {
+            json.WriteStartObject("overMajority");
+            json.Figure("difference", over.Difference);
+            json.Figure("low", over.Low);
+            json.Figure("high", over.High);
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     }
 }

@@ -29,6 +29,11 @@ public static class ResultsJsonWriter
         json.WriteBoolean("sealed", result.Standing?.IsSealed ?? false);
         json.WriteBoolean("exploratory", result.Exploratory);
         SealJson.WriteStanding(result, json);
+        json.WriteStartObject("criteria");
+        json.WriteString("optimise", result.Definition.Criteria.Optimise);
+        json.Figure("margin", result.Definition.Criteria.Margin);
+        json.Figure("confidence", result.Definition.Criteria.Confidence);
+        json.WriteEndObject();
         json.WriteEndObject();
         WriteCorpus(result.Corpus, json);
         json.Array("predictors", result.Predictors, p =>

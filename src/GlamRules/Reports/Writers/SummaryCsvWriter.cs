@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using GlamRules.Assessments;
+using GlamRules.Corpora.Formats;
 
 namespace GlamRules.Reports.Writers;
 
@@ -28,7 +29,7 @@ public static class SummaryCsvWriter
         {
             foreach (string text in new[] { row.System, row.Metric, row.Of, row.Value })
             {
-                csv.WriteField(SpreadsheetText.Disarm(text));
+                csv.WriteField(SpreadsheetSafety.Disarm(text));
             }
 
             csv.WriteField(row.Records.ToString(CultureInfo.InvariantCulture));
@@ -37,7 +38,7 @@ public static class SummaryCsvWriter
                 csv.WriteField(figure?.ToString("0.######", CultureInfo.InvariantCulture) ?? "");
             }
 
-            csv.WriteField(SpreadsheetText.Disarm(row.Note));
+            csv.WriteField(SpreadsheetSafety.Disarm(row.Note));
             csv.EndRecord();
         }
     }

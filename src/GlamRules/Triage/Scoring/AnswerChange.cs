@@ -9,5 +9,6 @@ namespace GlamRules.Triage.Scoring;
 /// <param name="To">The nearest other answer that changes the place of any project.</param>
 /// <param name="Before">The project's place now.</param>
 /// <param name="After">Its place then.</param>
-/// <param name="First">Who would be first then, where that is not who is first now; else null.</param>
-public sealed record AnswerChange(string Project, TriageQuestion Question, ProjectAnswer From, ProjectAnswer To, int Before, int After, string? First);
+/// <param name="First">Who would be first then, where those first are not those who are first now: one who is not, or one who stays; else null.</param>
+/// <param name="Unseats">Whether this or some answer further off changes who is first.</param>
+public sealed record AnswerChange(string Project, TriageQuestion Question, ProjectAnswer From, ProjectAnswer To, int Before, int After, string? First, bool Unseats);

@@ -49,16 +49,40 @@ internal sealed class Sensitivity
     {
         ProjectAnswer from = at.Project[at.Question];
         double points = at.Question.Points(from)!.Value;
-        foreach (ProjectAnswer to in at.Question.Alternatives().OrderBy(a => Math.Abs(at.Question.Points(a)!.Value - points)))
+        ProjectAnswer[] others = [.. at.Question.Alternatives()];
+        bool unseats = others.Any(other => NewFirst(With(at.Index, at.Question, other)) is not null);
+        foreach (ProjectAnswer to in (from.Number is { } number ? WholeNumbers(at.Index, at.Question, number) : others).OrderBy(a => Math.Abs(at.Question.Points(a)!.Value - points)))
         {
             ImmutableArray<int> places = With(at.Index, at.Question, to);
             if (!places.SequenceEqual(_places))
             {
-                return new AnswerChange(at.Project.Name, at.Question, from, to, _places[at.Index], places[at.Index], NewFirst(places));
+                return new AnswerChange(at.Project.Name, at.Question, from, to, _places[at.Index], places[at.Index], NewFirst(places), unseats);
             }
         }
 
         return null;
+    }
+
+    // A number's points go one way, so that the order, once it has changed, does not come back: the nearest whole number
+    // on either side, where the end of the scale changes anything.
+    private IEnumerable<ProjectAnswer> WholeNumbers(int index, TriageQuestion question, double number)
+    {
+        foreach (double end in new[] { question.Scale!.Stops[0].Number, question.Scale.Stops[^1].Number })
+        {
+            (double same, double other) = (end < number ? Math.Ceiling(number) : Math.Floor(number), end);
+            if (With(index, question, ProjectAnswer.Of(end)).SequenceEqual(_places))
+            {
+                continue;
+            }
+
+            while (Math.Abs(other - same) > 1)
+            {
+                double middle = Math.Floor((same + other) / 2);
+                (same, other) = With(index, question, ProjectAnswer.Of(middle)).SequenceEqual(_places) ? (middle, other) : (same, middle);
+            }
+
+            yield return ProjectAnswer.Of(other);
+        }
     }
 
     private WeightChange? Change(string id, double factor)
@@ -78,7 +102,8 @@ internal sealed class Sensitivity
 
     private string? NewFirst(ImmutableArray<int> places)
     {
-        int first = places.IndexOf(1);
-        return first == _places.IndexOf(1) ? null : _definition.Projects[first].Name;
+        int[] first = [.. Enumerable.Range(0, places.Length).Where(i => places[i] == 1)];
+        return first.SequenceEqual(Enumerable.Range(0, _places.Length).Where(i => _places[i] == 1)) ? null
+            : _definition.Projects[first.FirstOrDefault(i => _places[i] != 1, first[0])].Name;
     }
 }

@@ -9,5 +9,5 @@ public sealed record Move(string Project, int Before, int After);
 /// <param name="Id">Of the question or aspect.</param>
 /// <param name="Factor">0.5 or 2.</param>
 /// <param name="Moves">Who goes where, by their places now; at least one.</param>
-/// <param name="First">Who would be first then, where that is not who is first now; else null.</param>
+/// <param name="First">Who would be first then, where those first are not those who are first now: one who is not, or one who stays; else null.</param>
 public sealed record WeightChange(string Id, double Factor, ImmutableArray<Move> Moves, string? First);

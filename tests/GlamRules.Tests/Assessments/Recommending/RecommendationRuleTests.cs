@@ -55,6 +55,19 @@ public class RecommendationRuleTests
         RecommendationRule.Of(poor).Course.ShouldBe(Course.Neither);
     }
 
+    [Theory]
+    [InlineData(0.001, Course.Rules, Ground.SimplerIsEnough)]
+    [InlineData(0.0, Course.LabelMore, Ground.PerhapsNoBetterThanBaseline)]
+    [InlineData(-0.01, Course.LabelMore, Ground.PerhapsNoBetterThanBaseline)]
+    [InlineData(null, Course.LabelMore, Ground.PerhapsNoBetterThanBaseline)]
+    public void Recommendation_WhereTheIntervalOverTheMajorityHoldsZero_IsToLabelMore(double? low, Course course, Ground ground)
+    {
+        AssessmentResult small = SmallAssessment.With(Verdict.AIsEnough);
+        AssessmentResult result = small with { OverMajority = [Pair(small, "majority", "rules") with { Difference = 0.02, Low = low, High = 0.04 }] };
+        Recommendation recommendation = RecommendationRule.Of(result);
+        (recommendation.Course, recommendation.System, recommendation.Ground).ShouldBe((course, "rules", ground));
+    }
+
     [Fact]
     public void Recommendation_OfAModel_GivesWayToOneThatRulesHaveTaughtAsWell()
     {
@@ -93,6 +106,41 @@ public class RecommendationRuleTests
         };
         RecommendationRule.Of(cascade).Course.ShouldBe(course);
     }
+
+    [Theory]
+    [InlineData(Verdict.AIsEnough)]
+    [InlineData(Verdict.ABetter)]
+    [InlineData(Verdict.Inconclusive)]
+    [InlineData(Verdict.BBetterSizeUnclear)]
+    public void Recommendation_WhereTheFirstDoesNotBeatTheBaseline_IsALaterOneThatDoes(Verdict first)
+    {
+        AssessmentResult small = SmallAssessment.With(first);
+        AssessmentResult result = small with { Comparisons = [Pair(small, "majority", "rules"), Pair(small, "majority", "model") with { Verdict = Verdict.BAdds }] };
+        Recommendation recommendation = RecommendationRule.Of(result);
+        (recommendation.Course, recommendation.System, recommendation.Ground).ShouldBe((Course.Model, "model", Ground.ChallengerAdds));
+    }
+
+    [Fact]
+    public void Recommendation_WhereOnlyTheBaselineOfThePairPasses_IsAnotherThatPasses()
+    {
+        AssessmentResult small = SmallAssessment.With(Verdict.ABetter, rulesPass: false);
+        AssessmentResult result = small with { Comparisons = [Pair(small, "rules", "majority")] };
+        RecommendationRule.Of(result).System.ShouldBe("model");
+    }
+
+    [Theory]
+    [InlineData(Verdict.ABetter, Course.Rules, "rules")]
+    [InlineData(Verdict.AIsEnough, Course.Rules, "rules")]
+    [InlineData(Verdict.BAdds, Course.Neither, null)]
+    [InlineData(Verdict.Inconclusive, Course.LabelMore, "rules")]
+    public void Recommendation_WhereTheChallengerIsABaseline_IsNeverTheBaseline(Verdict verdict, Course course, string? system)
+    {
+        AssessmentResult small = SmallAssessment.With(verdict);
+        Recommendation recommendation = RecommendationRule.Of(small with { Comparisons = [Pair(small, "rules", "majority")] });
+        (recommendation.Course, recommendation.System).ShouldBe((course, system));
+    }
+
+    private static Comparison Pair(AssessmentResult result, string a, string b) => result.Comparisons[0] with { A = a, B = b };
 
     private static AssessmentResult Certain(AssessmentResult result) =>
         result with { Predictors = [.. result.Predictors.Select(p => p with { Result = p.Result with { Thresholds = [.. p.Result.Thresholds.Select(t => t with { Certain = true })] } })] };

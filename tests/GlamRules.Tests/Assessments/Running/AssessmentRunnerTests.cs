@@ -24,6 +24,7 @@ public sealed class AssessmentRunnerTests : IDisposable
     {
         AssessmentResult result = Run(Criteria);
         result.Predictors.Select(p => p.Name).ShouldBe(["rules", "model", "majority", "random", "rules+model"]);
+        result.OverMajority.Select(c => (c.A, c.B)).ShouldBe([("majority", "rules"), ("majority", "model"), ("majority", "rules+model")]);
         AssessedPredictor cascade = result.Predictor("rules+model");
         cascade.Result.Kind.ShouldBe(PredictorKind.Cascade);
         for (int i = 0; i < result.Records.Count; i++)

@@ -53,6 +53,37 @@ public sealed class ReportCommandTests : IDisposable
         File.ReadAllText(At("later/changes.html")).ShouldNotContain("<script");
     }
 
+    [Theory]
+    [InlineData("\"optimise\": \"accuracy\", \"margin\": 0.05", "test", "the metric")]
+    [InlineData("\"optimise\": \"macro-f1\", \"margin\": 0.1", "test", "the margin")]
+    [InlineData("\"optimise\": \"macro-f1\", \"margin\": 0.05, \"confidence\": 0.9", "test", "the confidence")]
+    [InlineData("\"optimise\": \"macro-f1\", \"margin\": 0.05", "dev", "the split")]
+    public void Report_AgainstOneByOtherCriteria_SaysThatVerdictsDifferByThem(string criteria, string split, string says)
+    {
+        _corpus.Assessment(criteria: criteria);
+        Assess("later", "--split", split).Code.ShouldBe(ExitCode.Done);
+        CommandLine.Run("report", At("later"), "--against", At("out")).Code.ShouldBe(ExitCode.Done);
+        File.ReadAllText(At("later/changes.md")).ShouldContain($"The two runs differ in {says}");
+    }
+
+    [Fact]
+    public void Report_AgainstAnother_ToBePrinted_IsRefused()
+    {
+        CommandResult result = CommandLine.Run("report", At("out"), "--against", At("out"), "--pdf");
+        result.Code.ShouldBe(ExitCode.CouldNotRun);
+        result.Error.ShouldContain("--against");
+        File.Exists(At("out/changes.md")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Report_WhereOneWasPrinted_SaysThatItIsGone()
+    {
+        _corpus.Write("out/report.pdf", "printed");
+        CommandResult result = CommandLine.Run("report", At("out"));
+        (result.Code, File.Exists(At("out/report.pdf"))).ShouldBe((ExitCode.Done, false));
+        result.Output.ShouldContain("report.pdf");
+    }
+
     [Fact]
     public void Assess_ToBePrintedWithoutABrowser_SaysSo_AndKeepsTheRest()
     {

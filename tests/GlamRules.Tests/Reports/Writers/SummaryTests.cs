@@ -17,15 +17,6 @@ public class SummaryTests
     }
 
     [Theory]
-    [InlineData("=1+1", "'=1+1")]
-    [InlineData("@SUM(A1)", "'@SUM(A1)")]
-    [InlineData("-x", "'-x")]
-    [InlineData("-3", "-3")]
-    [InlineData("Fiction", "Fiction")]
-    [InlineData("", "")]
-    public void Cell_ForASpreadsheet_IsNoFormula(string text, string cell) => SpreadsheetText.Disarm(text).ShouldBe(cell);
-
-    [Theory]
     [InlineData("en")]
     [InlineData("de-DE")]
     public void Card_OfASmallAssessment_IsAsApproved(string language)

@@ -53,6 +53,34 @@ public class TriageScoringTests
     }, iter: 20);
 
     [Fact]
+    public void Changes_OfANumber_AreTheNearestWholeOnes() => Definitions.Sample(definition =>
+    {
+        foreach (AnswerChange change in TriageScoring.Run(definition).AnswerChanges.Where(c => c.To.Number is not null))
+        {
+            (double from, double to) = (change.From.Number!.Value, change.To.Number!.Value);
+            double nearer = to - Math.Sign(to - from);
+            double.IsInteger(to).ShouldBeTrue();
+            if (Math.Sign(nearer - from) == Math.Sign(to - from))
+            {
+                Places(With(definition, change, ProjectAnswer.Of(nearer))).ShouldBe(Places(definition));
+            }
+        }
+    }, iter: 20);
+
+    [Fact]
+    public void Changes_OfWhoIsFirst_AreNamed_WhereTwoAreSideBySideToo() => Definitions.Sample(any =>
+    {
+        TriageDefinition definition = any with { Projects = [any.Projects[0], any.Projects[0] with { Name = "b" }, any.Projects[2]] };
+        string[] now = First(definition);
+        foreach (AnswerChange change in TriageScoring.Run(definition).AnswerChanges)
+        {
+            string[] then = First(With(definition, change, change.To));
+            (change.First is null).ShouldBe(then.SequenceEqual(now));
+            (change.First is null || then.Contains(change.First)).ShouldBeTrue();
+        }
+    }, iter: 20);
+
+    [Fact]
     public void Changes_OfAWeight_DoWhatTheySay() => Definitions.Sample(definition =>
     {
         foreach (WeightChange change in TriageScoring.Run(definition).WeightChanges)
@@ -107,6 +135,13 @@ public class TriageScoringTests
     [Fact]
     public void Flags_OfHarm_AreNotAveragedAway() => SomeProjects.Any().Sample(project =>
         Flags.Of(project.With(Questionnaire.Find("harm")!, ProjectAnswer.Of("serious"))).ShouldContain(f => f.IsStop));
+
+    private static TriageDefinition With(TriageDefinition definition, AnswerChange change, ProjectAnswer answer) =>
+        definition with { Projects = [.. definition.Projects.Select(p => p.Name == change.Project ? p.With(change.Question, answer) : p)] };
+
+    private static int[] Places(TriageDefinition definition) => [.. TriageScoring.Run(definition).Projects.OrderBy(p => p.Project.Name).Select(p => p.Place)];
+
+    private static string[] First(TriageDefinition definition) => [.. TriageScoring.Run(definition).Projects.Where(p => p.Place == 1).Select(p => p.Project.Name).Order()];
 
     private static Project Answered(string answers) => answers.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a => a.Split('=')).Aggregate(
         SomeProjects.Empty("a"),
