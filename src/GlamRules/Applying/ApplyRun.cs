@@ -36,14 +36,46 @@ public static class ApplyRun
             return null;
         }
 
-        if (target.Path is not { } path)
+        try
         {
-            using StreamSink direct = new(target.Stream ?? throw new ArgumentException("neither a path nor a stream", nameof(target)), plan);
-            direct.Begin();
-            return Label(plan, input, target, direct, new ApplyCounts(), null, diagnostics, progress, cancellation);
+            return target.Path is { } path ? ToFile(plan, input, target, new OutputPaths(path, plan.Format), diagnostics, progress, cancellation) : ToStream(plan, input, target, diagnostics, progress, cancellation);
+        }
+        catch (WriteException e)
+        {
+            diagnostics.Add(ApplyProblems.NotWritten, new SourceLocation(target.Path ?? "-"), e.Message, target.Path is null ? "What takes the answers has no more room, or has ended: give the same command again." : null);
+        }
+        catch (InputException e)
+        {
+            diagnostics.AddRange(e.Diagnostics);
         }
 
-        OutputPaths paths = new(path, plan.Format);
+        return null;
+    }
+
+    /// <summary>Whether a run that was to make a file was interrupted, and can be gone on with.</summary>
+    public static bool IsInterrupted(string path) => OutputFormat.Of(path) is { } format && ResultFiles.IsInterrupted(new OutputPaths(path, format));
+
+    private static ApplyCounts? ToStream(ApplyPlan plan, ApplyInput input, ApplyTarget target, DiagnosticBag diagnostics, IProgress<ApplyProgress>? progress, CancellationToken cancellation)
+    {
+        using StreamSink direct = new(target.Stream ?? throw new ArgumentException("neither a path nor a stream", nameof(target)), plan);
+        Guard(direct.Begin);
+        return Label(plan, input, target, direct, new ApplyCounts(), null, diagnostics, progress, cancellation);
+    }
+
+    private static ApplyCounts? ToFile(ApplyPlan plan, ApplyInput input, ApplyTarget target, OutputPaths paths, DiagnosticBag diagnostics, IProgress<ApplyProgress>? progress, CancellationToken cancellation)
+    {
+        if (paths.Among(input.Files) is { } read)
+        {
+            diagnostics.Add(ApplyProblems.InputIsOutput, new SourceLocation(read), "the run reads this file, and would write over it");
+            return null;
+        }
+
+        using FileStream? held = RunLock.Take(paths, diagnostics);
+        if (held is null)
+        {
+            return null;
+        }
+
         ImmutableSortedDictionary<string, string> identity = RunIdentity.Of(plan, input);
         if (!TryStart(plan, identity, paths, target, diagnostics, out Journal? journal, out ApplyCounts? finished))
         {
@@ -51,30 +83,19 @@ public static class ApplyRun
         }
 
         using FileSink sink = new(plan, input, target, paths, identity);
-        try
+        if (journal is null)
         {
-            if (journal is null)
-            {
-                sink.Clear();
-                sink.Begin();
-            }
-            else if (!sink.GoOn(journal) || (!journal.Done && !input.Source.GoTo(journal.Position)))
-            {
-                diagnostics.Add(ApplyProblems.BrokenProgress, new SourceLocation(paths.Progress), "a file is shorter than it was, or the input is");
-                return null;
-            }
-
-            return Label(plan, input, target, sink, journal?.Counts ?? new ApplyCounts(), journal, diagnostics, progress, cancellation);
+            Guard(sink.Clear);
+            Guard(sink.Begin);
         }
-        catch (WriteException e)
+        else if (!sink.GoOn(journal) || (!journal.Done && !input.Source.GoTo(journal.Position)))
         {
-            diagnostics.Add(ApplyProblems.NotWritten, new SourceLocation(path), e.Message);
+            diagnostics.Add(ApplyProblems.BrokenProgress, new SourceLocation(paths.Progress), "a file is shorter than it was, or the input is");
             return null;
         }
-    }
 
-    /// <summary>Whether a run that was to make a file was interrupted, and can be gone on with.</summary>
-    public static bool IsInterrupted(string path) => OutputFormat.Of(path) is { } format && ResultFiles.IsInterrupted(new OutputPaths(path, format));
+        return Label(plan, input, target, sink, journal?.Counts ?? new ApplyCounts(), journal, diagnostics, progress, cancellation);
+    }
 
     // Whether to run: from a journal, or from the start where there is none.
     private static bool TryStart(ApplyPlan plan, ImmutableSortedDictionary<string, string> identity, OutputPaths paths, ApplyTarget target, DiagnosticBag diagnostics, out Journal? journal, out ApplyCounts? finished)
@@ -160,11 +181,6 @@ public static class ApplyRun
             {
                 Guard(() => sink.Checkpoint(position, counts, false, due: true));
                 throw;
-            }
-            catch (InputException e)
-            {
-                diagnostics.AddRange([e.Diagnostic]);
-                return null;
             }
         }
 

@@ -32,13 +32,15 @@ internal sealed class MergedTables(ImmutableArray<MergedPart> parts, ResultFiles
         }
 
         answers.Finish();
+        answersStream.Flush(flushToDisk: true);
         human?.Finish();
+        humanStream?.Flush(flushToDisk: true);
         return parts.FirstOrDefault(p => p.NextBlock() is not null)?.Paths.Answers;
     }
 
     private static FileStream Create(PartialFile file)
     {
-        file.Converted = file.Path + ParquetConversion.Ending;
+        file.Converted = file.Path + OutputPaths.ConvertedEnding;
         return new FileStream(file.Converted, FileMode.Create, FileAccess.ReadWrite);
     }
 }

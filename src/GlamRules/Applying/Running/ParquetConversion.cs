@@ -10,9 +10,6 @@ namespace GlamRules.Applying.Running;
 /// </summary>
 internal static class ParquetConversion
 {
-    /// <summary>What is added to the name of a file that is not whole yet.</summary>
-    public const string Ending = ".converted";
-
     /// <summary>Converts what was written; nothing where that is nothing.</summary>
     public static void Convert(PartialFile file, ImmutableArray<string> columns)
     {
@@ -22,7 +19,7 @@ internal static class ParquetConversion
             return;
         }
 
-        string target = file.Path + Ending;
+        string target = file.Path + OutputPaths.ConvertedEnding;
         using (FileStream output = new(target, FileMode.Create, FileAccess.ReadWrite))
         {
             using ParquetRows rows = new(output, columns);
