@@ -89,7 +89,7 @@ public sealed class ApplyInput : IDisposable
             IBlockSource source = root.ForeignKeys.IsEmpty || asked.All(root.Has)
                 ? new FileBlocks(data, root, repeatsLast: true)
                 : new HeldBlocks(new TableReader(corpus, dataFolder, log, found).Read(root, asked), log, asked, found);
-            return new ApplyInput(source, corpus.FolderName, ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, files.Select((f, i) => KeyValuePair.Create(i == 0 ? "input" : FormattableString.Invariant($"input {i + 1}"), RunIdentity.OfFile(f)))))
+            return new ApplyInput(source, corpus.FolderName, ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, files.Select((f, i) => KeyValuePair.Create(i == 0 ? "input" : FormattableString.Invariant($"input {i + 1}"), RunIdentity.OfFile(f))).Concat(RunIdentity.Written([root, .. corpus.Resources.Where(r => r != root)]))))
             {
                 Path = data[0].Path,
                 Files = files,
@@ -125,7 +125,7 @@ public sealed class ApplyInput : IDisposable
         {
             Dialect dialect = format == DataFormat.JsonLines ? new Dialect() : new Dialect(format == DataFormat.Tsv ? '\t' : file.Stream is null ? Delimiter(file) : ',');
             ResourceDescription resource = new() { Name = file.Name, Paths = [file.Path], Format = format.Name, Dialect = dialect, Location = new SourceLocation(file.Path) };
-            return new ApplyInput(new FileBlocks([file], resource, repeatsLast: false), file.Name, identity()) { Path = file.Path, Files = file.Stream is null ? [file.Path] : [] };
+            return new ApplyInput(new FileBlocks([file], resource, repeatsLast: false), file.Name, identity().AddRange(RunIdentity.Written([resource]))) { Path = file.Path, Files = file.Stream is null ? [file.Path] : [] };
         }
         catch (InputException e)
         {

@@ -77,9 +77,16 @@ public static class ApplyRun
         }
 
         ImmutableSortedDictionary<string, string> identity = RunIdentity.Of(plan, input);
-        if (!TryStart(plan, identity, paths, target, diagnostics, out Journal? journal, out ApplyCounts? finished))
+        if (!TryStart(plan, identity, paths, target, diagnostics, out Journal? journal, out AboutFile? finished))
         {
-            return finished;
+            string? content = finished?.Identity.GetValueOrDefault(RunIdentity.Content);
+            if (content is not null && (input.Source as FileBlocks)?.HashTo(HasAll(plan, finished!.Counts) ? content : null) != content)
+            {
+                diagnostics.Add(ApplyProblems.OtherRun, new SourceLocation(paths.Answers), "what is read is not what was read before");
+                return null;
+            }
+
+            return finished?.Counts;
         }
 
         using FileSink sink = new(plan, input, target, paths, identity);
@@ -88,9 +95,9 @@ public static class ApplyRun
             Guard(sink.Clear);
             Guard(sink.Begin);
         }
-        else if (!sink.GoOn(journal) || (!journal.Done && !input.Source.GoTo(journal.Position)))
+        else if (!sink.GoOn(journal) || ((!journal.Done || journal.Position.Hash is not null) && !input.Source.GoTo(journal.Position)))
         {
-            diagnostics.Add(ApplyProblems.BrokenProgress, new SourceLocation(paths.Progress), "a file is shorter than it was, or the input is");
+            diagnostics.Add(ApplyProblems.BrokenProgress, new SourceLocation(paths.Progress), "a file is shorter than it was, or the input is, or it is another input");
             return null;
         }
 
@@ -98,7 +105,7 @@ public static class ApplyRun
     }
 
     // Whether to run: from a journal, or from the start where there is none.
-    private static bool TryStart(ApplyPlan plan, ImmutableSortedDictionary<string, string> identity, OutputPaths paths, ApplyTarget target, DiagnosticBag diagnostics, out Journal? journal, out ApplyCounts? finished)
+    private static bool TryStart(ApplyPlan plan, ImmutableSortedDictionary<string, string> identity, OutputPaths paths, ApplyTarget target, DiagnosticBag diagnostics, out Journal? journal, out AboutFile? finished)
     {
         finished = null;
         journal = null;
@@ -132,7 +139,7 @@ public static class ApplyRun
             return false;
         }
 
-        ImmutableSortedDictionary<string, string>? before = journal?.Identity ?? about?.Identity;
+        ImmutableSortedDictionary<string, string>? before = journal?.Identity ?? about?.Identity.Remove(RunIdentity.Content);
         string? difference = before is null ? null : RunIdentity.Difference(before.SetItem("shard", journal?.Shard ?? about!.Shard), identity.SetItem("shard", shard), (name, was, now) => $"{name} was {was} and is {now}");
         if (difference is not null)
         {
@@ -140,7 +147,7 @@ public static class ApplyRun
             return false;
         }
 
-        finished = about?.Counts;
+        finished = about;
         return about is null;
     }
 
@@ -184,6 +191,12 @@ public static class ApplyRun
             }
         }
 
+        // Only who has read all rows can say that none had it.
+        if (journal is null && plan.Shard is null && counts.Rows > 0)
+        {
+            PlanCheck.Seen(plan, input, diagnostics);
+        }
+
         if (counts.Rejected > 0)
         {
             string? file = target.Path is { } path ? Path.GetFileName(new OutputPaths(path, plan.Format).Rejects) : null;
@@ -198,9 +211,13 @@ public static class ApplyRun
         }
 
         progress?.Report(new ApplyProgress(counts.Records, 0, 0, null, "finishing"));
-        Guard(() => sink.Finish(counts));
+        string? content = HasAll(plan, counts) ? position.Hash : (input.Source as FileBlocks)?.HashTo(null);
+        Guard(() => sink.Finish(counts, content));
         return counts;
     }
+
+    // A run that has all it asked for read no further; any other is one over the whole stream.
+    private static bool HasAll(ApplyPlan plan, ApplyCounts counts) => counts.Records == plan.Limit;
 
     private static bool TooMany(ApplyPlan plan, ApplyCounts counts) => counts.Rejected > plan.MaxRejects * counts.Rows;
 

@@ -32,6 +32,9 @@ internal sealed class ParquetPart : IDisposable
 
     public ImmutableArray<string> Columns => [.. _fields.Select(f => f.Name)];
 
+    /// <summary>The place of the column that is a number; -1: there is none.</summary>
+    public int Score => Array.FindIndex(_fields, f => f.ClrType == typeof(double));
+
     public static ParquetPart? Open(string path) => File.Exists(path) ? new ParquetPart(path, File.OpenRead(path)) : null;
 
     /// <summary>Copies the next rows; false where there are fewer.</summary>
@@ -90,7 +93,7 @@ internal sealed class ParquetPart : IDisposable
         for (int i = 0; i < _fields.Length; i++)
         {
             _cells[i] = new string?[_rows];
-            if (_fields[i].Name == ParquetRows.Score)
+            if (i == Score)
             {
                 group.ReadAsync<double>(_fields[i], _scores.AsMemory(), null).AsTask().GetAwaiter().GetResult();
             }

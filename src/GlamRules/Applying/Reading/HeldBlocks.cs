@@ -63,7 +63,8 @@ internal sealed class HeldBlocks : IBlockSource
             return false;
         }
 
-        _last = [own.Held[^1]];
+        int last = own.Held.FindLastIndex(r => r.Reject is null);
+        _last = last < 0 ? [] : [own.Held[last]];
         own.Index = _blocks++;
         own.FirstRow = _read + 1;
         _read += own.Rows;
