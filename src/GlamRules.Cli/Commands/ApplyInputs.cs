@@ -17,8 +17,17 @@ internal static class ApplyInputs
         request.Input != "-" && !File.Exists(request.Input) && (Directory.Exists(request.Input) || Directory.Exists(Path.Combine("corpora", request.Input)))
             && CorpusPath.Folder(request.Input, diagnostics) is { } folder ? DataPackageReader.Read(folder, diagnostics) : null;
 
+    private static string? Ignored(ApplyRequest request, bool corpus) =>
+        corpus ? request.Id is null ? null : "--id" : request.Task is not null ? "--task" : request.Data is not null ? "--data" : null;
+
     public static ApplyInput? Open(Surroundings surroundings, ApplyRequest request, CorpusDescription? corpus, TaskDescription? task, DiagnosticBag diagnostics)
     {
+        if (Ignored(request, corpus is not null) is { } option)
+        {
+            diagnostics.Add(ApplyProblems.NoUse, new SourceLocation(request.Input), corpus is null ? $"{option} is for a corpus, and this is none" : $"{option} is for a file, and this is a corpus");
+            return null;
+        }
+
         if (corpus is not null && task is not null)
         {
             ImmutableArray<string> further = [.. request.Keep, .. request.Where.Select(w => w.Column), .. request.Fields.Values];

@@ -30,7 +30,7 @@ public sealed record ApplyCounts
     public long FailedRules { get; init; }
 
     /// <summary>Records by label answered; a record with several labels counts for each.</summary>
-    public ImmutableSortedDictionary<string, long> ByLabel { get; init; } = ImmutableSortedDictionary.Create<string, long>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, long> ByLabel { get; init => field = value.WithComparers(StringComparer.Ordinal); } = ImmutableSortedDictionary.Create<string, long>(StringComparer.Ordinal);
 
     /// <summary>Both together.</summary>
     public ApplyCounts Plus(ApplyCounts other)

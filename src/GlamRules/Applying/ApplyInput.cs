@@ -35,6 +35,9 @@ public sealed class ApplyInput : IDisposable
     /// <summary>The path of its first file, for diagnostics.</summary>
     public required string Path { get; init; }
 
+    /// <summary>Paths of all that is read.</summary>
+    internal ImmutableArray<string> Files { get; private init; } = [];
+
     internal IBlockSource Source => _source;
 
     internal ImmutableSortedDictionary<string, string> Identity { get; }
@@ -82,12 +85,14 @@ public sealed class ApplyInput : IDisposable
         try
         {
             RejectLog log = new();
+            DiagnosticBag found = new();
             IBlockSource source = root.ForeignKeys.IsEmpty || asked.All(root.Has)
                 ? new FileBlocks(data, root, repeatsLast: true)
-                : new HeldBlocks(new TableReader(corpus, dataFolder, log, diagnostics).Read(root, asked), log, asked);
-            return new ApplyInput(source, corpus.FolderName, ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, files.Select((f, i) => KeyValuePair.Create(i == 0 ? "input" : FormattableString.Invariant($"input {i + 1}"), RunIdentity.OfFile(f)))))
+                : new HeldBlocks(new TableReader(corpus, dataFolder, log, found).Read(root, asked), log, asked, found);
+            return new ApplyInput(source, corpus.FolderName, ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, files.Select((f, i) => KeyValuePair.Create(i == 0 ? "input" : FormattableString.Invariant($"input {i + 1}"), RunIdentity.OfFile(f))).Concat(RunIdentity.Written([root, .. corpus.Resources.Where(r => r != root)]))))
             {
                 Path = data[0].Path,
+                Files = files,
                 SkipsRepeats = true,
                 Missing = root.MissingValues.ToFrozenSet(StringComparer.Ordinal),
                 Separators = root.Fields.Where(f => f.Separator is not null).ToImmutableSortedDictionary(f => f.Name, f => f.Separator!, StringComparer.Ordinal),
@@ -95,9 +100,14 @@ public sealed class ApplyInput : IDisposable
         }
         catch (InputException e)
         {
-            diagnostics.AddRange([e.Diagnostic]);
-            return null;
+            diagnostics.AddRange(e.Diagnostics);
         }
+        catch (InvalidDataException)
+        {
+            diagnostics.Add(ApplyProblems.BrokenInput, new SourceLocation(data[0].Path), "it can't be unpacked");
+        }
+
+        return null;
     }
 
     public void Dispose() => _source.Dispose();
@@ -115,11 +125,11 @@ public sealed class ApplyInput : IDisposable
         {
             Dialect dialect = format == DataFormat.JsonLines ? new Dialect() : new Dialect(format == DataFormat.Tsv ? '\t' : file.Stream is null ? Delimiter(file) : ',');
             ResourceDescription resource = new() { Name = file.Name, Paths = [file.Path], Format = format.Name, Dialect = dialect, Location = new SourceLocation(file.Path) };
-            return new ApplyInput(new FileBlocks([file], resource, repeatsLast: false), file.Name, identity()) { Path = file.Path };
+            return new ApplyInput(new FileBlocks([file], resource, repeatsLast: false), file.Name, identity().AddRange(RunIdentity.Written([resource]))) { Path = file.Path, Files = file.Stream is null ? [file.Path] : [] };
         }
         catch (InputException e)
         {
-            diagnostics.AddRange([e.Diagnostic]);
+            diagnostics.AddRange(e.Diagnostics);
         }
         catch (InvalidDataException)
         {

@@ -36,48 +36,76 @@ public static class ApplyRun
             return null;
         }
 
-        if (target.Path is not { } path)
-        {
-            using StreamSink direct = new(target.Stream ?? throw new ArgumentException("neither a path nor a stream", nameof(target)), plan);
-            direct.Begin();
-            return Label(plan, input, target, direct, new ApplyCounts(), null, diagnostics, progress, cancellation);
-        }
-
-        OutputPaths paths = new(path, plan.Format);
-        ImmutableSortedDictionary<string, string> identity = RunIdentity.Of(plan, input);
-        if (!TryStart(plan, identity, paths, target, diagnostics, out Journal? journal, out ApplyCounts? finished))
-        {
-            return finished;
-        }
-
-        using FileSink sink = new(plan, input, target, paths, identity);
         try
         {
-            if (journal is null)
-            {
-                sink.Clear();
-                sink.Begin();
-            }
-            else if (!sink.GoOn(journal) || (!journal.Done && !input.Source.GoTo(journal.Position)))
-            {
-                diagnostics.Add(ApplyProblems.BrokenProgress, new SourceLocation(paths.Progress), "a file is shorter than it was, or the input is");
-                return null;
-            }
-
-            return Label(plan, input, target, sink, journal?.Counts ?? new ApplyCounts(), journal, diagnostics, progress, cancellation);
+            return target.Path is { } path ? ToFile(plan, input, target, new OutputPaths(path, plan.Format), diagnostics, progress, cancellation) : ToStream(plan, input, target, diagnostics, progress, cancellation);
         }
         catch (WriteException e)
         {
-            diagnostics.Add(ApplyProblems.NotWritten, new SourceLocation(path), e.Message);
-            return null;
+            diagnostics.Add(ApplyProblems.NotWritten, new SourceLocation(target.Path ?? "-"), e.Message, target.Path is null ? "What takes the answers has no more room, or has ended: give the same command again." : null);
         }
+        catch (InputException e)
+        {
+            diagnostics.AddRange(e.Diagnostics);
+        }
+
+        return null;
     }
 
     /// <summary>Whether a run that was to make a file was interrupted, and can be gone on with.</summary>
     public static bool IsInterrupted(string path) => OutputFormat.Of(path) is { } format && ResultFiles.IsInterrupted(new OutputPaths(path, format));
 
+    private static ApplyCounts? ToStream(ApplyPlan plan, ApplyInput input, ApplyTarget target, DiagnosticBag diagnostics, IProgress<ApplyProgress>? progress, CancellationToken cancellation)
+    {
+        using StreamSink direct = new(target.Stream ?? throw new ArgumentException("neither a path nor a stream", nameof(target)), plan);
+        Guard(direct.Begin);
+        return Label(plan, input, target, direct, new ApplyCounts(), null, diagnostics, progress, cancellation);
+    }
+
+    private static ApplyCounts? ToFile(ApplyPlan plan, ApplyInput input, ApplyTarget target, OutputPaths paths, DiagnosticBag diagnostics, IProgress<ApplyProgress>? progress, CancellationToken cancellation)
+    {
+        if (paths.Among(input.Files) is { } read)
+        {
+            diagnostics.Add(ApplyProblems.InputIsOutput, new SourceLocation(read), "the run reads this file, and would write over it");
+            return null;
+        }
+
+        using FileStream? held = RunLock.Take(paths, diagnostics);
+        if (held is null)
+        {
+            return null;
+        }
+
+        ImmutableSortedDictionary<string, string> identity = RunIdentity.Of(plan, input);
+        if (!TryStart(plan, identity, paths, target, diagnostics, out Journal? journal, out AboutFile? finished))
+        {
+            string? content = finished?.Identity.GetValueOrDefault(RunIdentity.Content);
+            if (content is not null && (input.Source as FileBlocks)?.HashTo(HasAll(plan, finished!.Counts) ? content : null) != content)
+            {
+                diagnostics.Add(ApplyProblems.OtherRun, new SourceLocation(paths.Answers), "what is read is not what was read before");
+                return null;
+            }
+
+            return finished?.Counts;
+        }
+
+        using FileSink sink = new(plan, input, target, paths, identity);
+        if (journal is null)
+        {
+            Guard(sink.Clear);
+            Guard(sink.Begin);
+        }
+        else if (!sink.GoOn(journal) || ((!journal.Done || journal.Position.Hash is not null) && !input.Source.GoTo(journal.Position)))
+        {
+            diagnostics.Add(ApplyProblems.BrokenProgress, new SourceLocation(paths.Progress), "a file is shorter than it was, or the input is, or it is another input");
+            return null;
+        }
+
+        return Label(plan, input, target, sink, journal?.Counts ?? new ApplyCounts(), journal, diagnostics, progress, cancellation);
+    }
+
     // Whether to run: from a journal, or from the start where there is none.
-    private static bool TryStart(ApplyPlan plan, ImmutableSortedDictionary<string, string> identity, OutputPaths paths, ApplyTarget target, DiagnosticBag diagnostics, out Journal? journal, out ApplyCounts? finished)
+    private static bool TryStart(ApplyPlan plan, ImmutableSortedDictionary<string, string> identity, OutputPaths paths, ApplyTarget target, DiagnosticBag diagnostics, out Journal? journal, out AboutFile? finished)
     {
         finished = null;
         journal = null;
@@ -111,7 +139,7 @@ public static class ApplyRun
             return false;
         }
 
-        ImmutableSortedDictionary<string, string>? before = journal?.Identity ?? about?.Identity;
+        ImmutableSortedDictionary<string, string>? before = journal?.Identity ?? about?.Identity.Remove(RunIdentity.Content);
         string? difference = before is null ? null : RunIdentity.Difference(before.SetItem("shard", journal?.Shard ?? about!.Shard), identity.SetItem("shard", shard), (name, was, now) => $"{name} was {was} and is {now}");
         if (difference is not null)
         {
@@ -119,7 +147,7 @@ public static class ApplyRun
             return false;
         }
 
-        finished = about?.Counts;
+        finished = about;
         return about is null;
     }
 
@@ -161,11 +189,12 @@ public static class ApplyRun
                 Guard(() => sink.Checkpoint(position, counts, false, due: true));
                 throw;
             }
-            catch (InputException e)
-            {
-                diagnostics.AddRange([e.Diagnostic]);
-                return null;
-            }
+        }
+
+        // Only who has read all rows can say that none had it.
+        if (journal is null && plan.Shard is null && counts.Rows > 0)
+        {
+            PlanCheck.Seen(plan, input, diagnostics);
         }
 
         if (counts.Rejected > 0)
@@ -182,9 +211,13 @@ public static class ApplyRun
         }
 
         progress?.Report(new ApplyProgress(counts.Records, 0, 0, null, "finishing"));
-        Guard(() => sink.Finish(counts));
+        string? content = HasAll(plan, counts) ? position.Hash : (input.Source as FileBlocks)?.HashTo(null);
+        Guard(() => sink.Finish(counts, content));
         return counts;
     }
+
+    // A run that has all it asked for read no further; any other is one over the whole stream.
+    private static bool HasAll(ApplyPlan plan, ApplyCounts counts) => counts.Records == plan.Limit;
 
     private static bool TooMany(ApplyPlan plan, ApplyCounts counts) => counts.Rejected > plan.MaxRejects * counts.Rows;
 

@@ -25,9 +25,10 @@ public sealed record RowFilter(string Column, string Comparison, string Value)
             return null;
         }
 
-        string comparison = at + 1 < text.Length && text[at + 1] == '=' && text[at] != '=' ? text[at..(at + 2)] : text[at..(at + 1)];
-        RowFilter filter = new(text[..at].Trim(), comparison, text[(at + comparison.Length)..].Trim());
-        return filter.Column.Length == 0 || comparison == "!" || (filter.IsNumeric && double.IsNaN(filter._number)) ? null : filter;
+        // Who programs writes two signs for one.
+        string comparison = at + 1 < text.Length && text[at + 1] == '=' ? text[at..(at + 2)] : text[at..(at + 1)];
+        RowFilter filter = new(text[..at].Trim(), comparison == "==" ? "=" : comparison, text[(at + comparison.Length)..].Trim());
+        return filter.Column.Length == 0 || filter.Value is ['=' or '<' or '>', ..] || comparison == "!" || (filter.IsNumeric && double.IsNaN(filter._number)) ? null : filter;
     }
 
     public override string ToString() => Column + Comparison + Value;

@@ -147,6 +147,73 @@ public sealed partial class ApplyCommandTests : IDisposable
         Path.Exists(Path.GetDirectoryName(Out)).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task Output_ThatTakesNoMore_IsADiagnostic()
+    {
+        using StringWriter output = new();
+        using StringWriter error = new();
+        Surroundings surroundings = new(output, error, false) { BytesOut = () => new FullStream() };
+
+        int code = await GlamRulesCommand.RunAsync(["apply", _set.Set, Titles, "--out", "-"], surroundings, CancellationToken.None);
+
+        code.ShouldBe(1);
+        error.ToString().ShouldContain("error GR0712: No space left on device");
+        error.ToString().ShouldNotContain("--resume");
+    }
+
+    [Theory]
+    [InlineData("titles.csv", "")]
+    [InlineData("here/titles.csv", "")]
+    [InlineData("titles.csv.rejects.jsonl", ".rejects.jsonl")]
+    public void Input_ThatTheOutputWouldTakeThePlaceOf_IsLeftAlone(string name, string beside)
+    {
+        Directory.CreateSymbolicLink(Path.Combine(_set.Corpus, "here"), _set.Corpus);
+        string input = Titles + beside;
+        if (beside.Length > 0)
+        {
+            File.WriteAllText(input, "{\"id\":\"a\",\"title\":\"A tale\"}\n");
+        }
+
+        string before = File.ReadAllText(input);
+        CommandResult result = CommandLine.Run("apply", _set.Set, Path.Combine(_set.Corpus, name), "--out", Titles, "--restart");
+
+        result.Code.ShouldBe(1);
+        result.Error.ShouldContain("GR0716");
+        File.ReadAllText(input).ShouldBe(before);
+    }
+
+    [Fact]
+    public void Gzip_ThatEndsTooEarly_IsNotTakenAsWhole()
+    {
+        string packed = Titles + ".gz";
+        using (GZipStream stream = new(File.Create(packed), CompressionLevel.Fastest))
+        {
+            stream.Write(File.ReadAllBytes(Titles));
+        }
+
+        byte[] bytes = File.ReadAllBytes(packed);
+        foreach (int cut in new[] { 1, 8, 30, bytes.Length - 30 })
+        {
+            File.WriteAllBytes(packed, bytes[..^cut]);
+            CommandResult result = CommandLine.Run("apply", _set.Set, packed, "--out", Out, "--restart");
+            result.Code.ShouldBe(1, $"{cut} bytes cut");
+            result.Error.ShouldContain("GR0713");
+        }
+    }
+
+    [Fact]
+    public void Gzip_InACorpusThatIsNone_IsADiagnostic()
+    {
+        File.Move(Titles, Titles + ".gz");
+        string package = Path.Combine(_set.Corpus, "datapackage.json");
+        File.WriteAllText(package, File.ReadAllText(package).Replace("\"titles.csv\"", "\"titles.csv.gz\", \"format\": \"csv\"", StringComparison.Ordinal));
+
+        CommandResult result = CommandLine.Run("apply", _set.Set, _set.Corpus, "--out", Out);
+
+        result.Code.ShouldBe(1);
+        result.Error.ShouldContain("GR0713");
+    }
+
     public void Dispose() => _set.Dispose();
 
     private static async Task<(int Code, byte[] Bytes, string Error)> Pipe(byte[] input, params string[] args)
@@ -157,6 +224,11 @@ public sealed partial class ApplyCommandTests : IDisposable
         Surroundings surroundings = new(output, error, false) { BytesIn = () => new MemoryStream(input), BytesOut = () => bytes };
         int code = await GlamRulesCommand.RunAsync(args, surroundings, CancellationToken.None);
         return (code, bytes.ToArray(), error.ToString());
+    }
+
+    private sealed class FullStream : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device");
     }
 
     [GeneratedRegex(@"in [\d.]+ s: [\d,]+ a second")]

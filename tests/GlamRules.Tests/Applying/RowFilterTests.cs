@@ -15,6 +15,8 @@ public sealed class RowFilterTests
     [InlineData("language!=en", null, true)]
     [InlineData("language!=en", "de", true)]
     [InlineData("note=a=b", "a=b", true)]
+    [InlineData("language==en", "en", true)]
+    [InlineData("language == en", "en", true)]
     [InlineData("year>=1800", "1800", true)]
     [InlineData("year>1800", "1800", false)]
     [InlineData("year<1800", "1799.5", true)]
@@ -35,5 +37,10 @@ public sealed class RowFilterTests
     [InlineData("=en")]
     [InlineData("a!b")]
     [InlineData("year<old")]
+    [InlineData("year=>1800")]
+    [InlineData("year=<1800")]
+    [InlineData("year = > 1800")]
+    [InlineData("language===en")]
+    [InlineData("language!==en")]
     public void Text_ThatIsNoCondition_IsNone(string text) => RowFilter.Parse(text).ShouldBeNull();
 }

@@ -11,10 +11,10 @@ internal sealed class MergedTables(ImmutableArray<MergedPart> parts, ResultFiles
     public string? Join(CancellationToken cancellation)
     {
         using FileStream answersStream = Create(files.Answers);
-        using ParquetRows answers = new(answersStream, parts[0].AnswerRows!.Columns);
+        using ParquetRows answers = new(answersStream, parts[0].AnswerRows!.Columns, parts[0].AnswerRows!.Score);
         ParquetPart? anyHuman = parts.Select(p => p.HumanRows).FirstOrDefault(h => h is not null);
         using FileStream? humanStream = anyHuman is null ? null : Create(files.Human);
-        using ParquetRows? human = anyHuman is null ? null : new ParquetRows(humanStream!, anyHuman.Columns);
+        using ParquetRows? human = anyHuman is null ? null : new ParquetRows(humanStream!, anyHuman.Columns, anyHuman.Score);
         for (long block = 0; ; block++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -32,13 +32,15 @@ internal sealed class MergedTables(ImmutableArray<MergedPart> parts, ResultFiles
         }
 
         answers.Finish();
+        answersStream.Flush(flushToDisk: true);
         human?.Finish();
+        humanStream?.Flush(flushToDisk: true);
         return parts.FirstOrDefault(p => p.NextBlock() is not null)?.Paths.Answers;
     }
 
     private static FileStream Create(PartialFile file)
     {
-        file.Converted = file.Path + ParquetConversion.Ending;
+        file.Converted = file.Path + OutputPaths.ConvertedEnding;
         return new FileStream(file.Converted, FileMode.Create, FileAccess.ReadWrite);
     }
 }

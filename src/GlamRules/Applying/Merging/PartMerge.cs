@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using GlamRules.Applying.Reading;
 using GlamRules.Applying.Resuming;
 using GlamRules.Diagnostics;
 using GlamRules.Diagnostics.Catalogue;
@@ -28,13 +29,30 @@ public static class PartMerge
             return null;
         }
 
-        if (File.Exists(path) && !replace)
+        OutputPaths paths = new(path, format);
+        SourceLocation place = new(path);
+        if (ResultFiles.IsInterrupted(paths) && !replace)
         {
-            diagnostics.Add(ApplyProblems.Exists, new SourceLocation(path), "the file is there already");
+            diagnostics.Add(ApplyProblems.Interrupted, place, "a run that was to make this file was interrupted", "Finish it with 'glamrules apply ... --resume', or add --restart to write over it.");
             return null;
         }
 
-        if (PartCheck.Parts(parts, format, diagnostics) is not { } checkedParts)
+        if (File.Exists(path) && !replace)
+        {
+            diagnostics.Add(ApplyProblems.Exists, place, "the file is there already");
+            return null;
+        }
+
+        // Whoever names parts by a pattern names what stands beside them too.
+        HashSet<string> beside = [.. parts.SelectMany(p => new OutputPaths(p, format).Beside)];
+        string[] own = [.. parts.Where(p => !beside.Contains(p))];
+        if (paths.Among(own.Concat(beside)) is { } read)
+        {
+            diagnostics.Add(ApplyProblems.InputIsOutput, new SourceLocation(read), "the merge reads this file, and would write over it");
+            return null;
+        }
+
+        if (PartCheck.Parts(own, format, diagnostics) is not { } checkedParts)
         {
             return null;
         }
@@ -44,18 +62,25 @@ public static class PartMerge
             Directory.CreateDirectory(folder);
         }
 
-        OutputPaths paths = new(path, format);
-        ImmutableArray<MergedPart> open = [.. checkedParts.Select(p => new MergedPart(p.Paths, p.About, p.Shard))];
-        MergedPart first = open[0];
-        MergedPart human = open.FirstOrDefault(p => File.Exists(p.Paths.Human)) ?? first;
-        using ResultFiles files = new(paths, () => first.HeaderOf(first.Paths.Answers), () => human.HeaderOf(human.Paths.Human), new ApplyTarget().Open);
+        using FileStream? held = RunLock.Take(paths, diagnostics);
+        if (held is null)
+        {
+            return null;
+        }
+
+        List<MergedPart> open = [];
+        MergedPart Human() => open.Find(p => File.Exists(p.Paths.Human)) ?? open[0];
+        using ResultFiles files = new(paths, () => open[0].HeaderOf(open[0].Paths.Answers), () => Human().HeaderOf(Human().Paths.Human), new ApplyTarget().Open);
         try
         {
+            open.AddRange(checkedParts.Select(p => new MergedPart(p.Paths, p.About, p.Shard)));
+            MergedPart first = open[0];
             files.Clear();
-            string? broken = format.IsConverted ? new MergedTables(open, files).Join(cancellation) : Join(open, files, cancellation);
+            string? broken = format.IsConverted ? new MergedTables([.. open], files).Join(cancellation) : Join([.. open], files, cancellation);
             if (broken is not null)
             {
                 diagnostics.Add(ApplyProblems.BrokenPart, new SourceLocation(broken), "it ends before its blocks do");
+                files.Dispose();
                 files.Clear();
                 return null;
             }
@@ -71,6 +96,13 @@ public static class PartMerge
             files.Dispose();
             files.Clear();
             throw;
+        }
+        catch (InputException e)
+        {
+            diagnostics.AddRange(e.Diagnostics);
+            files.Dispose();
+            files.Clear();
+            return null;
         }
         finally
         {

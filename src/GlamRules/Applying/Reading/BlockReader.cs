@@ -148,12 +148,13 @@ internal sealed class BlockReader(Stream stream, RowScanner scanner, string path
                 return false;
             }
 
-            if (!held.IsEmpty && scanner.TryNext(held, _ended, out row))
+            bool found = TryNext(held, out row);
+            if (found && row.Length <= LongestRow)
             {
                 return true;
             }
 
-            if (held.Length > LongestRow)
+            if (found || held.Length > LongestRow)
             {
                 long line = Lines + 1 + _bytes.AsSpan(_start, before).Count((byte)'\n');
                 throw new InputException(new Diagnostic(ApplyProblems.EndlessRow, FormattableString.Invariant($"the row that starts here does not end within {LongestRow >> 20} MB"),
@@ -162,6 +163,12 @@ internal sealed class BlockReader(Stream stream, RowScanner scanner, string path
 
             Fill();
         }
+    }
+
+    private bool TryNext(ReadOnlySpan<byte> held, out ScannedRow row)
+    {
+        row = default;
+        return !held.IsEmpty && scanner.TryNext(held, _ended, out row);
     }
 
     // Reads until what is held is full, or nothing follows.

@@ -11,6 +11,9 @@ namespace GlamRules.Applying.Reading;
 internal sealed class ByteBlock : RowBlock
 {
     private byte[] _bytes = [];
+
+    /// <summary>Hears which columns rows of JSON Lines have.</summary>
+    public SeenColumns? Seen { get; init; }
     private int _length;
 
     /// <summary>How the bytes are written; the names of columns are its fields.</summary>
@@ -21,6 +24,8 @@ internal sealed class ByteBlock : RowBlock
 
     /// <summary>Bytes of the file before its own.</summary>
     public long Offset { get; set; }
+
+    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
 
     public void Take(ReadOnlySpan<byte> bytes)
     {
@@ -39,11 +44,11 @@ internal sealed class ByteBlock : RowBlock
         IRowReader reader = Resource.Format == DataFormat.JsonLines.Name
             ? new JsonLinesFormat(stream, new UTF8Encoding(false), columns)
             : CsvFormat.Open(stream, File, Resource, null, columns, new DiagnosticBag()) ?? throw new InvalidOperationException("a block lacks a column that its file has");
-        return new PlacedRows(reader, Line, Offset);
+        return new PlacedRows(reader, Line, Offset, Seen);
     }
 
     // The block's own lines and bytes are counted from its start.
-    private sealed class PlacedRows(IRowReader rows, long line, long offset) : IRowReader
+    private sealed class PlacedRows(IRowReader rows, long line, long offset, SeenColumns? seen) : IRowReader
     {
         public RowProblem? Problem => rows.Problem;
 
@@ -57,6 +62,14 @@ internal sealed class ByteBlock : RowBlock
 
         public bool Read() => rows.Read();
 
-        public void Dispose() => rows.Dispose();
+        public void Dispose()
+        {
+            if (rows is JsonLinesFormat json)
+            {
+                seen?.Add(json.Found, json.Names);
+            }
+
+            rows.Dispose();
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using GlamRules.Corpora;
 using GlamRules.Corpora.Formats;
 using GlamRules.Corpora.Packages;
@@ -13,6 +14,7 @@ internal sealed class FileBlocks : IBlockSource
     private readonly ImmutableArray<DataFile> _files;
     private readonly ResourceDescription _resource;
     private readonly bool _repeatsLast;
+    private readonly IncrementalHash? _hash;
     private ResourceDescription _open;
     private Stream? _stream;
     private Stream? _stored;
@@ -33,6 +35,8 @@ internal sealed class FileBlocks : IBlockSource
         _resource = _open = resource;
         _repeatsLast = repeatsLast;
         Size = files.All(f => f.Size is not null) ? files.Sum(f => f.Size) : null;
+        _hash = files[0].Stream is null ? null : IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Seen = resource.Format == DataFormat.JsonLines.Name ? new SeenColumns() : null;
         Open(0);
         Columns = [.. _open.Fields.Select(f => f.Name)];
     }
@@ -53,7 +57,24 @@ internal sealed class FileBlocks : IBlockSource
         set => _reader!.MostRows = value;
     }
 
-    public RowBlock NewBlock() => new ByteBlock();
+    /// <summary>SHA-256 of what was given out of a stream; null where there are files.</summary>
+    public string? Hash => _hash is null ? null : Convert.ToHexStringLower(_hash.GetCurrentHash());
+
+    /// <summary>Reads a stream to its end, or until its hash is the one that is looked for; the hash.</summary>
+    public string? HashTo(string? sought)
+    {
+        RowBlock skipped = NewBlock();
+        while (Hash is { } hash && hash != sought && Read(skipped))
+        {
+        }
+
+        return Hash;
+    }
+
+    /// <summary>Which columns rows have had, where each row tells its own; null where a header does.</summary>
+    public SeenColumns? Seen { get; }
+
+    public RowBlock NewBlock() => new ByteBlock { Seen = Seen };
 
     public bool Read(RowBlock block)
     {
@@ -82,7 +103,8 @@ internal sealed class FileBlocks : IBlockSource
         own.File = _files[_file].Name;
         own.Resource = _open;
         _rows += own.Rows;
-        own.Next = new InputPosition(_blocks, _rows, _file, _reader.Offset, _reader.Lines);
+        _hash?.AppendData(own.Bytes);
+        own.Next = new InputPosition(_blocks, _rows, _file, _reader.Offset, _reader.Lines, Hash);
         Volatile.Write(ref _consumed, _before + (_stored!.CanSeek ? _stored.Position : 0));
         return true;
     }
@@ -121,7 +143,11 @@ internal sealed class FileBlocks : IBlockSource
         return position == InputPosition.Start || skipped.Next == position;
     }
 
-    public void Dispose() => _stream?.Dispose();
+    public void Dispose()
+    {
+        _stream?.Dispose();
+        _hash?.Dispose();
+    }
 
     private BlockReader NewReader() => new(_stream!, _resource.Format == DataFormat.JsonLines.Name ? new LineScanner() : new CsvScanner(_resource.Dialect), _files[_file].Path) { RepeatsLast = _repeatsLast };
 
@@ -147,6 +173,7 @@ internal sealed class FileBlocks : IBlockSource
         }
 
         byte[] header = _reader.TakeHeader();
+        _hash?.AppendData(header);
         ImmutableArray<string> names = header.Length == 0 ? [] : CsvFormat.Header(new MemoryStream(header), _resource);
         if (names.IsEmpty || names.Any(n => n.Contains('\0', StringComparison.Ordinal)))
         {

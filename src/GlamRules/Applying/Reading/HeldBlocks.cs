@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GlamRules.Corpora.Loading;
+using GlamRules.Diagnostics;
 
 namespace GlamRules.Applying.Reading;
 
@@ -8,19 +9,25 @@ internal sealed class HeldBlocks : IBlockSource
 {
     private readonly IEnumerator<TableRow> _rows;
     private readonly RejectLog _log;
+    private readonly DiagnosticBag _diagnostics;
     private HeldRow[] _last = [];
     private long _blocks;
     private long _read;
     private int _rejects;
+    private bool? _ahead;
 
     /// <param name="rows">The rows, with the fields in the order of <paramref name="columns"/>.</param>
     /// <param name="log">Takes the rows that can't be read, which are put among the others.</param>
     /// <param name="columns">Every field that may be asked for.</param>
-    public HeldBlocks(IEnumerable<TableRow> rows, RejectLog log, ImmutableArray<string> columns)
+    /// <param name="diagnostics">What reading the rows found wrong.</param>
+    public HeldBlocks(IEnumerable<TableRow> rows, RejectLog log, ImmutableArray<string> columns, DiagnosticBag diagnostics)
     {
         _rows = rows.GetEnumerator();
         _log = log;
+        _diagnostics = diagnostics;
         Columns = columns;
+        // A column that is missing is told before anything is written.
+        _ahead = Next();
     }
 
     public ImmutableArray<string> Columns { get; }
@@ -38,8 +45,9 @@ internal sealed class HeldBlocks : IBlockSource
         own.Held.AddRange(_last);
         own.HasRowBefore = _last.Length > 0;
         int before = own.Held.Count;
-        while (own.Held.Count - before < BlockReader.Rows && _rows.MoveNext())
+        while (own.Held.Count - before < BlockReader.Rows && (_ahead ?? Next()))
         {
+            _ahead = null;
             TakeRejects(own.Held);
             own.Held.Add(new HeldRow([.. _rows.Current.Values], null));
         }
@@ -55,7 +63,8 @@ internal sealed class HeldBlocks : IBlockSource
             return false;
         }
 
-        _last = [own.Held[^1]];
+        int last = own.Held.FindLastIndex(r => r.Reject is null);
+        _last = last < 0 ? [] : [own.Held[last]];
         own.Index = _blocks++;
         own.FirstRow = _read + 1;
         _read += own.Rows;
@@ -78,6 +87,12 @@ internal sealed class HeldBlocks : IBlockSource
     }
 
     public void Dispose() => _rows.Dispose();
+
+    private bool Next()
+    {
+        bool more = _rows.MoveNext();
+        return _diagnostics.HasErrors ? throw new InputException(_diagnostics.ToImmutable()) : more;
+    }
 
     private void TakeRejects(List<HeldRow> held)
     {

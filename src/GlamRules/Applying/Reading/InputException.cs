@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using GlamRules.Diagnostics;
 
 namespace GlamRules.Applying.Reading;
 
 /// <summary>Carries what is wrong with the input out of the thread that reads it, to where diagnostics are collected.</summary>
-internal sealed class InputException(Diagnostic diagnostic) : Exception(diagnostic.Message)
+internal sealed class InputException(params ImmutableArray<Diagnostic> diagnostics) : Exception(diagnostics[0].Message)
 {
-    public Diagnostic Diagnostic => diagnostic;
+    public ImmutableArray<Diagnostic> Diagnostics => diagnostics;
 }

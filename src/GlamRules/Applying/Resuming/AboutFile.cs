@@ -29,7 +29,10 @@ internal sealed record AboutFile(
     {
         try
         {
-            return JsonSerializer.Deserialize<AboutFile>(File.ReadAllBytes(path), Json);
+            // What is read sorts by the culture of whoever reads it.
+            return JsonSerializer.Deserialize<AboutFile>(File.ReadAllBytes(path), Json) is { } read
+                ? read with { Identity = read.Identity.WithComparers(StringComparer.Ordinal), Files = read.Files.WithComparers(StringComparer.Ordinal) }
+                : null;
         }
         catch (Exception e) when (e is JsonException or FileNotFoundException or DirectoryNotFoundException)
         {

@@ -28,6 +28,9 @@ internal sealed class PartialFile : IDisposable
 
     public long Length { get; private set; }
 
+    /// <summary>Whether there is a file, be it without a byte.</summary>
+    public bool Begun { get; private set; }
+
     /// <summary>Bytes in front of what was given to <see cref="Write"/>.</summary>
     public long HeaderLength { get; private set; }
 
@@ -35,17 +38,17 @@ internal sealed class PartialFile : IDisposable
     public string? Converted { get; set; }
 
     /// <summary>Opens it as it was at a checkpoint; false where it is shorter now.</summary>
-    /// <param name="length">Bytes it had.</param>
-    /// <param name="header">How many of them are its header.</param>
+    /// <param name="was">What it was; null: not begun.</param>
     /// <param name="done">Whether it was whole, so that it may have its final name already.</param>
-    public bool GoOn(long length, long header, bool done)
+    public bool GoOn(JournalFile? was, bool done)
     {
-        if (length == 0)
+        if (was is not (var length, var header))
         {
             File.Delete(Partial);
             return true;
         }
 
+        Begun = true;
         if (done && !File.Exists(Partial) && File.Exists(Path))
         {
             _finished = true;
@@ -65,13 +68,14 @@ internal sealed class PartialFile : IDisposable
         return true;
     }
 
-    /// <summary>Writes bytes; a header before the first, even where there are none.</summary>
+    /// <summary>Writes bytes; a header before the first, even where there are none: the file is begun then.</summary>
     public void Write(ReadOnlySpan<byte> bytes)
     {
         if (_stream is null)
         {
             _stream = _open(Partial);
             _stream.SetLength(0);
+            Begun = true;
             byte[] header = _header();
             _stream.Write(header);
             Length = HeaderLength = header.Length;
@@ -111,7 +115,7 @@ internal sealed class PartialFile : IDisposable
         }
     }
 
-    /// <summary>Gives it its final name; one that was never written takes away what an earlier run left there.</summary>
+    /// <summary>Gives it its final name; one that was never begun takes away what an earlier run left there.</summary>
     public void Finish()
     {
         Close();
@@ -125,7 +129,7 @@ internal sealed class PartialFile : IDisposable
             File.Move(Converted, Path, overwrite: true);
             File.Delete(Partial);
         }
-        else if (Length > 0)
+        else if (Begun)
         {
             File.Move(Partial, Path, overwrite: true);
         }

@@ -44,20 +44,20 @@ internal sealed class ResultFiles : IDisposable
         foreach (PartialFile file in _all)
         {
             File.Delete(file.Partial);
+            File.Delete(file.Path + OutputPaths.ConvertedEnding);
         }
     }
 
     /// <summary>The lengths of the files, by what is added to the name of the result.</summary>
     public ImmutableSortedDictionary<string, JournalFile> Lengths() =>
-        _all.Where(f => f.Length > 0).ToImmutableSortedDictionary(Added, f => new JournalFile(f.Length, f.HeaderLength), StringComparer.Ordinal);
+        _all.Where(f => f.Begun).ToImmutableSortedDictionary(Added, f => new JournalFile(f.Length, f.HeaderLength), StringComparer.Ordinal);
 
     /// <summary>Opens all as they were at a checkpoint; false where one is shorter now.</summary>
     public bool GoOn(Journal journal)
     {
         foreach (PartialFile file in _all)
         {
-            JournalFile was = journal.Files.GetValueOrDefault(Added(file)) ?? new JournalFile(0, 0);
-            if (!file.GoOn(was.Length, was.Header, journal.Done))
+            if (!file.GoOn(journal.Files.GetValueOrDefault(Added(file)), journal.Done))
             {
                 return false;
             }

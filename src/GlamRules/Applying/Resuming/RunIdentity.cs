@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
+using GlamRules.Corpora.Packages;
 
 namespace GlamRules.Applying.Resuming;
 
@@ -9,6 +10,9 @@ internal static class RunIdentity
 {
     // Cheap whatever the size, and no file changes at neither end.
     private const int End = 1 << 20;
+
+    /// <summary>The name under which the content of a stream stands once it has been read.</summary>
+    public const string Content = "input content";
 
     public static ImmutableSortedDictionary<string, string> Of(ApplyPlan plan, ApplyInput input)
     {
@@ -31,6 +35,23 @@ internal static class RunIdentity
 
         return identity.ToImmutable();
     }
+
+    /// <summary>How data is written, by name: the same bytes read otherwise are other rows.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Written(IEnumerable<ResourceDescription> resources) =>
+        resources.SelectMany((r, i) => Written(r).Where(w => w.Value.Length > 0).Select(w => KeyValuePair.Create(i == 0 ? w.Key : FormattableString.Invariant($"{w.Key} {i + 1}"), w.Value)));
+
+    private static IEnumerable<KeyValuePair<string, string>> Written(ResourceDescription resource) =>
+    [
+        new("format", resource.Format),
+        new("delimiter", resource.Dialect.Delimiter is { } delimiter ? $"{delimiter}" : ""),
+        new("quote", resource.Dialect.Quote == '\0' ? "none" : $"{resource.Dialect.Quote}"),
+        new("comment", $"{resource.Dialect.Comment}"),
+        new("header", resource.Dialect.Header ? "yes" : string.Join(' ', resource.Fields.Select(f => f.Name))),
+        new("encoding", resource.Encoding ?? ""),
+        new("missing values", string.Join('|', resource.MissingValues)),
+        new("separators", string.Join(' ', resource.Fields.Where(f => f.Separator is not null).Select(f => $"{f.Name}={f.Separator}"))),
+        new("foreign keys", string.Join(' ', resource.ForeignKeys.Select(k => $"{string.Join(',', k.Fields)}={k.Resource}.{string.Join(',', k.ReferencedFields)}"))),
+    ];
 
     /// <summary>SHA-256 of the first and the last megabyte of a file with its size.</summary>
     public static string OfFile(string path)

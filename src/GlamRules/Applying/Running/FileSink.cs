@@ -61,15 +61,15 @@ internal sealed class FileSink : IAnswerSink
         }
     }
 
-    public void Finish(ApplyCounts counts)
+    public void Finish(ApplyCounts counts, string? content)
     {
         AboutFile about = new(
-            _plan.Predictor.Description.Title, _plan.Predictor.Description.Kind.ToString().ToLowerInvariant(), _input, _identity, _plan.Shard?.ToString() ?? "", counts,
+            _plan.Predictor.Description.Title, _plan.Predictor.Description.Kind.ToString().ToLowerInvariant(), _input, content is null ? _identity : _identity.SetItem(RunIdentity.Content, content), _plan.Shard?.ToString() ?? "", counts,
             _plan.Format.IsConverted ? _files.Lengths().RemoveRange(["", _files.Human.Path[_paths.Answers.Length..]]) : _files.Lengths());
         if (_plan.Format.IsConverted)
         {
-            ParquetConversion.Convert(_files.Answers, OutputColumns.Answers(_plan));
-            ParquetConversion.Convert(_files.Human, OutputColumns.Human(_plan));
+            ParquetConversion.Convert(_files.Answers, OutputColumns.Answers(_plan), OutputColumns.Score);
+            ParquetConversion.Convert(_files.Human, OutputColumns.Human(_plan), -1);
         }
 
         about.Write(_paths.About);

@@ -14,5 +14,7 @@ internal interface IAnswerSink : IDisposable
     void Checkpoint(InputPosition position, ApplyCounts counts, bool done, bool due);
 
     /// <summary>Gives what was written its final form.</summary>
-    void Finish(ApplyCounts counts);
+    /// <param name="counts">What became of the rows.</param>
+    /// <param name="content">Hash of the input where nothing else tells it from another; else null.</param>
+    void Finish(ApplyCounts counts, string? content);
 }

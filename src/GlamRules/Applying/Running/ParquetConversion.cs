@@ -10,11 +10,11 @@ namespace GlamRules.Applying.Running;
 /// </summary>
 internal static class ParquetConversion
 {
-    /// <summary>What is added to the name of a file that is not whole yet.</summary>
-    public const string Ending = ".converted";
-
     /// <summary>Converts what was written; nothing where that is nothing.</summary>
-    public static void Convert(PartialFile file, ImmutableArray<string> columns)
+    /// <param name="file">Lines of JSON.</param>
+    /// <param name="columns">Their members, in order.</param>
+    /// <param name="score">The place of the one that is a number; -1: there is none.</param>
+    public static void Convert(PartialFile file, ImmutableArray<string> columns, int score)
     {
         file.Close();
         if (!File.Exists(file.Partial))
@@ -22,13 +22,13 @@ internal static class ParquetConversion
             return;
         }
 
-        string target = file.Path + Ending;
+        string target = file.Path + OutputPaths.ConvertedEnding;
         using (FileStream output = new(target, FileMode.Create, FileAccess.ReadWrite))
         {
-            using ParquetRows rows = new(output, columns);
+            using ParquetRows rows = new(output, columns, score);
             foreach (string line in File.ReadLines(file.Partial))
             {
-                Add(rows, line, columns);
+                Add(rows, line, columns, score);
             }
 
             rows.Finish();
@@ -38,7 +38,7 @@ internal static class ParquetConversion
         file.Converted = target;
     }
 
-    private static void Add(ParquetRows rows, string line, ImmutableArray<string> columns)
+    private static void Add(ParquetRows rows, string line, ImmutableArray<string> columns, int place)
     {
         using JsonDocument json = JsonDocument.Parse(line);
         string?[] cells = new string?[columns.Length];
@@ -46,11 +46,13 @@ internal static class ParquetConversion
         int i = 0;
         foreach (JsonProperty member in json.RootElement.EnumerateObject())
         {
-            cells[i++] = member.Value.ValueKind switch { JsonValueKind.Null => null, JsonValueKind.String => member.Value.GetString(), _ => member.Value.GetRawText() };
-            if (member.Name == ParquetRows.Score && member.Value.ValueKind == JsonValueKind.Number)
+            cells[i] = member.Value.ValueKind switch { JsonValueKind.Null => null, JsonValueKind.String => member.Value.GetString(), _ => member.Value.GetRawText() };
+            if (i == place && member.Value.ValueKind == JsonValueKind.Number)
             {
                 score = member.Value.GetDouble();
             }
+
+            i++;
         }
 
         rows.Add(cells, score);

@@ -7,21 +7,21 @@ namespace GlamRules.Applying.Running;
 /// <summary>Writes rows as Parquet, in groups of a fixed size: the same rows give the same groups.</summary>
 internal sealed class ParquetRows : IDisposable
 {
-    /// <summary>The column that is a number.</summary>
-    public const string Score = "score";
-
     private const int Group = 1 << 16;
 
     private readonly ParquetWriter _writer;
     private readonly DataField[] _fields;
+    private readonly int _score;
     private readonly List<string?>[] _cells;
     private readonly List<double?> _scores = [];
 
     /// <param name="stream">Takes the file; can be sought in.</param>
     /// <param name="columns">Their names, in order.</param>
-    public ParquetRows(Stream stream, ImmutableArray<string> columns)
+    /// <param name="score">The place of the column that is a number; -1: there is none.</param>
+    public ParquetRows(Stream stream, ImmutableArray<string> columns, int score)
     {
-        _fields = [.. columns.Select(c => c == Score ? new DataField(c, typeof(double), isNullable: true) : new DataField(c, typeof(string), isNullable: true))];
+        _score = score;
+        _fields = [.. columns.Select((c, i) => i == score ? new DataField(c, typeof(double), isNullable: true) : new DataField(c, typeof(string), isNullable: true))];
         _cells = [.. columns.Select(_ => new List<string?>())];
         _writer = Wait(ParquetWriter.CreateAsync(new ParquetSchema(_fields), stream));
     }
@@ -63,7 +63,7 @@ internal sealed class ParquetRows : IDisposable
         using ParquetRowGroupWriter group = _writer.CreateRowGroup();
         for (int i = 0; i < _fields.Length; i++)
         {
-            Task written = _fields[i].Name == Score ? group.WriteAsync<double>(_fields[i], _scores.ToArray().AsMemory()) : group.WriteAsync(_fields[i], _cells[i]!);
+            Task written = i == _score ? group.WriteAsync<double>(_fields[i], _scores.ToArray().AsMemory()) : group.WriteAsync(_fields[i], _cells[i]!);
             written.GetAwaiter().GetResult();
             _cells[i].Clear();
         }

@@ -37,5 +37,17 @@ internal static class PlanCheck
         return fits;
     }
 
+    /// <summary>Warns of columns that no row of JSON Lines had.</summary>
+    public static void Seen(ApplyPlan plan, ApplyInput input, DiagnosticBag diagnostics)
+    {
+        if (input.Source is FileBlocks { Seen: { } seen })
+        {
+            foreach (string missing in seen.Missing(plan.Read))
+            {
+                diagnostics.Add(ApplyProblems.NeverThere, new SourceLocation(input.Path), $"no row has '{missing}'.{DidYouMean.Sentence(missing, seen.Named)}");
+            }
+        }
+    }
+
     private static IEnumerable<string> Twice(ImmutableArray<string> columns) => columns.GroupBy(c => c, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key);
 }

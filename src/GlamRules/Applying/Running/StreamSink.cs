@@ -24,7 +24,7 @@ internal sealed class StreamSink(Stream stream, ApplyPlan plan) : IAnswerSink
         // What has gone out has gone.
     }
 
-    public void Finish(ApplyCounts counts) => stream.Flush();
+    public void Finish(ApplyCounts counts, string? content) => stream.Flush();
 
     public void Dispose()
     {

@@ -41,7 +41,14 @@ internal sealed class CsvFormat : IRowReader
     /// <summary>The names in the header of a stream, which is read from its start and left open.</summary>
     public static ImmutableArray<string> Header(Stream stream, ResourceDescription resource)
     {
-        using CsvReader csv = CsvReader.Create(stream, new CsvReaderOptions { Separator = resource.Dialect.Delimiter ?? ',', HasHeader = true }, true);
+        bool plain = resource.Dialect.Quote == '\0';
+        using CsvReader csv = CsvReader.Create(stream, new CsvReaderOptions
+        {
+            Separator = resource.Dialect.Delimiter ?? ',',
+            Mode = plain ? CsvMode.NoEscape : CsvMode.Rfc4180,
+            Quote = plain ? '"' : resource.Dialect.Quote,
+            HasHeader = true,
+        }, true);
         return [.. csv.Headers];
     }
 

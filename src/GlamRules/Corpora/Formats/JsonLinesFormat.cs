@@ -10,6 +10,7 @@ internal sealed class JsonLinesFormat(Stream stream, Encoding encoding, Immutabl
     private readonly StreamReader _reader = new(stream, encoding, detectEncodingFromByteOrderMarks: true);
     private readonly FieldValue[] _values = new FieldValue[columns.Length];
     private readonly StringBuilder _line = new();
+    private readonly bool[] _found = new bool[columns.Length];
     private long _nextByte;
 
     public RowProblem? Problem { get; private set; }
@@ -19,6 +20,12 @@ internal sealed class JsonLinesFormat(Stream stream, Encoding encoding, Immutabl
     public long Byte { get; private set; }
 
     public string Raw { get; private set; } = "";
+
+    /// <summary>Columns that a row has had.</summary>
+    public IEnumerable<string> Found => columns.Where((_, i) => _found[i]).Select(c => c.Name);
+
+    /// <summary>Names in the first row that could be read.</summary>
+    public ImmutableArray<string> Names { get; private set; } = [];
 
     public FieldValue this[int column] => _values[column];
 
@@ -77,9 +84,16 @@ internal sealed class JsonLinesFormat(Stream stream, Encoding encoding, Immutabl
                 return new RowProblem("json", null, "not an object in braces");
             }
 
+            if (Names.IsEmpty)
+            {
+                Names = [.. document.RootElement.EnumerateObject().Select(m => m.Name)];
+            }
+
             for (int i = 0; i < columns.Length; i++)
             {
-                if (document.RootElement.TryGetProperty(columns[i].Name, out JsonElement element) && !TryValue(element, columns[i], out _values[i]))
+                bool found = document.RootElement.TryGetProperty(columns[i].Name, out JsonElement element);
+                _found[i] |= found;
+                if (found && !TryValue(element, columns[i], out _values[i]))
                 {
                     return new RowProblem("type", columns[i].Name, $"'{columns[i].Name}' holds an object, where a text, a number or a list of them is asked for");
                 }

@@ -51,6 +51,18 @@ public static class ApplyProblems
     public static readonly DiagnosticKind BrokenCascade = new("GR0715", Severity.Error, "Cascade that can't be read",
         "Name a file as 'glamrules assess' writes it; another threshold is a number from 0 to 1, or \"never\".");
 
+    public static readonly DiagnosticKind InputIsOutput = new("GR0716", Severity.Error, "Output that would take the place of the input",
+        "Name another file with --out.");
+
+    public static readonly DiagnosticKind Held = new("GR0717", Severity.Error, "Output that another run is writing",
+        "Wait until that run has ended, or name another file with --out.");
+
+    public static readonly DiagnosticKind NeverThere = new("GR0718", Severity.Warning, "Column that no row has",
+        "Check the spelling; where a field has another name in this file, say --field FIELD=COLUMN.");
+
+    public static readonly DiagnosticKind NoUse = new("GR0719", Severity.Error, "Option that this input has no use for",
+        "Leave it out: a corpus names its id itself, and a file has no tasks.");
+
     public static readonly DiagnosticKind OtherParts = new("GR0720", Severity.Error, "Parts that do not belong together",
         "Merge the parts of one run: the same rules, input and options, and --shard 1/N to N/N.");
 

@@ -46,7 +46,7 @@ public sealed class BlockReaderTests
         Array.Fill(bytes, (byte)'a');
         "x,y\n\n\"open,"u8.CopyTo(bytes);
         BlockReader reader = new(new MemoryStream(bytes), new CsvScanner(Csv.Dialect), "rows.csv");
-        Should.Throw<InputException>(() => reader.Read(new ByteBlock())).Diagnostic.Location.Line.ShouldBe(3);
+        Should.Throw<InputException>(() => reader.Read(new ByteBlock())).Diagnostics[0].Location.Line.ShouldBe(3);
     }
 
     private static void Compare(string text, ResourceDescription resource, RowScanner scanner, int rows, int step, bool repeats)

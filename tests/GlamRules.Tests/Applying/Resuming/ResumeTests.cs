@@ -144,6 +144,21 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
+    public void Run_WhereAnotherOneWrites_IsRefusedUntilThatEnds()
+    {
+        ApplyPlan plan = ApplyWorld.Plan(OutputFormat.Csv);
+        ApplyTarget target = new() { Path = _world.File("out.csv") };
+        DiagnosticBag diagnostics = new();
+
+        _world.Run(plan, target, new DiagnosticBag(), new Meanwhile(() => _world.Run(plan, target with { Restart = true }, diagnostics).ShouldBeNull())).ShouldNotBeNull();
+
+        diagnostics.ToImmutable().ShouldAllBe(d => d.Kind == ApplyProblems.Held);
+        diagnostics.Count.ShouldBe(1);
+        _world.Files("out.csv").Keys.ShouldNotContain(".lock");
+        _world.Run(plan, target with { Restart = true }, new DiagnosticBag()).ShouldNotBeNull();
+    }
+
+    [Fact]
     public void Restart_ThatLeavesNothingToAPerson_TakesAwayWhatAnEarlierRunLeft()
     {
         ApplyPlan plan = ApplyWorld.Plan(OutputFormat.Csv);
@@ -199,6 +214,11 @@ public sealed class ResumeTests : IDisposable
                 start.ShouldBeLessThan(500);
             }
         }
+    }
+
+    private sealed class Meanwhile(Action act) : IProgress<ApplyProgress>
+    {
+        public void Report(ApplyProgress value) => act();
     }
 
     private sealed class PowerCutException : Exception;

@@ -27,6 +27,7 @@ public sealed class CatalogueTests
         ["GR0709"] = "needs a row of sixteen megabytes: Applying/Reading/BlockReaderTests",
         ["GR0711"] = "stands beside how long the run took: Applying/ApplyCommandTests",
         ["GR0712"] = "needs a disk that is full: Applying/Resuming/ResumeTests",
+        ["GR0717"] = "needs two runs at once: Applying/Resuming/ResumeTests",
         ["GR0714"] = "needs a run that was interrupted: Applying/Resuming/ResumeTests",
     };
 
