@@ -107,12 +107,13 @@ public sealed class TextPattern
         {
             Regex simple = _places < ManyTexts ? _simple.Value : _compiled.Value;
             _places = Math.Min(_places + 1, ManyTexts);
-            if (TrySimply(simple, text, out (int, int)? found))
+            if (TrySimply(simple, text, out (int, int)? found) && found is not null)
             {
                 return found;
             }
         }
 
+        // Slow, or one of the few patterns on which the framework's engines are not of one mind.
         return First(_regex.Value, text);
     }
 

@@ -102,14 +102,21 @@ public class PatternSetTests
         return string.Join(' ', found.Order());
     }
 
-    // Null where the framework itself has no answer: loops over nothing can keep it busy for ever, and groups within
-    // atomic ones make it fail.
+    // Null where the framework itself has no answer: loops over nothing can keep it busy for ever, groups within atomic
+    // ones make it fail, and on a few ([^a]+\b in "É-") its engines are not of one mind.
     private static bool[]? Expected(string pattern, bool caseSensitive, string[] texts)
     {
         Regex regex = new(pattern, RegexOptions.CultureInvariant | (caseSensitive ? RegexOptions.None : RegexOptions.IgnoreCase), TimeSpan.FromMilliseconds(100));
         try
         {
-            return [.. texts.Select(t => regex.Count(t) > 0)];
+            bool[] answers = [.. texts.Select(t => regex.Count(t) > 0)];
+            if (!TextPattern.RunsInOneGo(pattern))
+            {
+                return answers;
+            }
+
+            Regex other = new(pattern, regex.Options | RegexOptions.NonBacktracking);
+            return texts.Select(t => other.IsMatch(t)).SequenceEqual(answers) ? answers : null;
         }
         catch (Exception e) when (e is RegexMatchTimeoutException or IndexOutOfRangeException)
         {

@@ -42,6 +42,12 @@ public sealed class TextPatternTests
             {
                 System.Text.RegularExpressions.Match match = plain.Match(text);
                 (int, int)? expected = match.Success ? (match.Index, match.Length) : null;
+                if (TextPattern.RunsInOneGo(pattern) && new Regex(pattern, plain.Options | RegexOptions.NonBacktracking).IsMatch(text) != match.Success)
+                {
+                    // The framework's engines are not of one mind.
+                    return true;
+                }
+
                 TextPattern asked = new(pattern, caseSensitive);
 
                 // The first few texts go another way than the rest.
