@@ -25,32 +25,12 @@ internal sealed record AboutFile(
     };
 
     /// <summary>What stands at a path; null where that is nothing, or nothing of ours.</summary>
-    public static AboutFile? Read(string path)
-    {
-        try
-        {
-            // What is read sorts by the culture of whoever reads it.
-            return JsonSerializer.Deserialize<AboutFile>(File.ReadAllBytes(path), Json) is { } read
-                ? read with { Identity = read.Identity.WithComparers(StringComparer.Ordinal), Files = read.Files.WithComparers(StringComparer.Ordinal) }
-                : null;
-        }
-        catch (Exception e) when (e is JsonException or FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
-    }
+    public static AboutFile? Read(string path) =>
+        // What is read sorts by the culture of whoever reads it.
+        StateFile.Read<AboutFile>(path, Json) is { } read
+            ? read with { Identity = read.Identity.WithComparers(StringComparer.Ordinal), Files = read.Files.WithComparers(StringComparer.Ordinal) }
+            : null;
 
     /// <summary>Writes beside, then renames.</summary>
-    public void Write(string path)
-    {
-        string beside = path + ".new";
-        using (FileStream stream = File.Create(beside))
-        {
-            JsonSerializer.Serialize(stream, this, Json);
-            stream.WriteByte((byte)'\n');
-            stream.Flush(flushToDisk: true);
-        }
-
-        File.Move(beside, path, overwrite: true);
-    }
+    public void Write(string path) => StateFile.Write(path, this, Json, endsLine: true);
 }

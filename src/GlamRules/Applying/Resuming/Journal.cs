@@ -17,33 +17,14 @@ internal sealed record Journal(
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n", RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
 
     /// <summary>The journal at a path; null where there is none, or none that was whole.</summary>
-    public static Journal? Read(string path)
-    {
-        try
-        {
-            // What is read sorts by the culture of whoever reads it.
-            return JsonSerializer.Deserialize<Journal>(File.ReadAllBytes(path), Json) is { } read
-                ? read with { Identity = read.Identity.WithComparers(StringComparer.Ordinal), Files = read.Files.WithComparers(StringComparer.Ordinal) }
-                : null;
-        }
-        catch (Exception e) when (e is JsonException or FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
-    }
+    public static Journal? Read(string path) =>
+        // What is read sorts by the culture of whoever reads it.
+        StateFile.Read<Journal>(path, Json) is { } read
+            ? read with { Identity = read.Identity.WithComparers(StringComparer.Ordinal), Files = read.Files.WithComparers(StringComparer.Ordinal) }
+            : null;
 
     /// <summary>Takes the place of the one before, whole or not at all.</summary>
-    public void Write(string path)
-    {
-        string beside = path + ".new";
-        using (FileStream stream = File.Create(beside))
-        {
-            JsonSerializer.Serialize(stream, this, Json);
-            stream.Flush(flushToDisk: true);
-        }
-
-        File.Move(beside, path, overwrite: true);
-    }
+    public void Write(string path) => StateFile.Write(path, this, Json, endsLine: false);
 }
 
 /// <summary>A file at a checkpoint.</summary>
